@@ -72,6 +72,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         prompt: [{ text: `rows ${mark}`, sources: ['films'] }],
         usesHour: true,
         usesBehaviour: true,
+        usesGroup: true,
         inputTokens: 1,
         outputTokens: 2,
         fault: 'quota',
@@ -160,6 +161,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
             outputTokens: 12,
             usesHour: true,
             usesBehaviour: true,
+            usesGroup: true,
           },
         },
         items: {
@@ -287,6 +289,9 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         },
       },
     },
+  })
+  await db.tasteGroup.create({
+    data: { facets: ['mood:dread'], middle: { 'mood:dread': 1 }, people: { create: { userId: person.id } } },
   })
   const { id: importId } = await db.ratingImport.create({
     data: {

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { BackAgainQuestion } from '@/components/profile/back-again-question'
 import { EditBoard } from '@/components/profile/edits/edit-board'
+import { GroupOfTaste } from '@/components/profile/group-of-taste'
 import { StruckOutInShort } from '@/components/profile/interests/struck-out'
 import { OwnWords } from '@/components/profile/own-words'
 import { Shapes } from '@/components/profile/portrait/shapes'
@@ -96,6 +97,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <div className="border-t border-ink">
           {rules.length > 0 && <RulesInShort rules={rules} />}
           <StruckOutInShort interests={struckOut} />
+          <GroupOfTaste context={context} />
           <Fold id="preferences" title={say('How we talk, and who is watching')}>
             <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
               <PreferenceFields

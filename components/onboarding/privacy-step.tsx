@@ -18,7 +18,7 @@ export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
         submit={say('Show me tonight’s programme')}
         pendingText="Dimming the lights…"
       >
-        <ConsentFields consents={viewer.consents} gpc={gpc} without={['help', 'training', 'mail']} />
+        <ConsentFields consents={viewer.consents} gpc={gpc} without={['help', 'training', 'mail', 'groups']} />
       </ActionForm>
       <PassForm step="privacy" label="Skip: nothing but my ratings" skipping />
     </>

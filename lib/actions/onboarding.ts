@@ -211,9 +211,9 @@ export const finishSurveyAction = createAction({
   input: consentInput,
   limit,
   run: async ({ viewer, input }) => {
-    // Help by admins and the training of models are asked for under the account alone.
+    // Help by admins and the training of models and the like are asked for under the account alone.
     const questions = await questionsAnswered(input)
-    const choice = { ...input, help: undefined, training: undefined, mail: undefined }
+    const choice = { ...input, help: undefined, training: undefined, mail: undefined, groups: undefined }
     await saveConsent(viewer.id, choice, knownTimeZone(input.timeZone), { source: 'SURVEY', questions })
     tellGorse(viewer.id)
     await passStep(viewer.id, 'privacy')

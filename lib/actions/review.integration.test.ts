@@ -43,7 +43,15 @@ const line = (label: string, part: { fit?: number; heldBack?: number; insight?: 
   ...part,
 })
 const request = {
-  ...{ sent: false, model: 'm', promptVersionId: null, promptNumber: null, usesHour: false, usesBehaviour: false },
+  ...{
+    sent: false,
+    model: 'm',
+    promptVersionId: null,
+    promptNumber: null,
+    usesHour: false,
+    usesBehaviour: false,
+    usesGroup: false,
+  },
   ...{ instructions: [], prompt: [] },
 }
 async function readingOf(userId: string, lines: ReturnType<typeof line>[], number = 1) {

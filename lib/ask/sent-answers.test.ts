@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { restPrompt } from '../writers/rest/ask-rest'
 import { type AnswerRequest, answerSubject, findAnswer, keepAnswer, requestOfReading } from './sent-answers'
 
-const all = { behaviour: true, context: true, model: true }
+const all = { behaviour: true, context: true, model: true, groups: true }
 const usage = { inputTokens: 7, outputTokens: 2, estimated: false }
 const question = { words: 'slow <westerns> with a "unicycle"', unread: ['unicycle'] }
 const reading = requestOfReading({
@@ -34,8 +34,9 @@ test('an answer is told to whom it was given, and to nobody else', () => {
 
 test.each([
   ['model', [written({})]],
-  ['context', [reading, written({}), written({ usesBehaviour: true })]],
-  ['behaviour', [reading, written({}), written({ usesHour: true })]],
+  ['context', [reading, written({}), written({ usesBehaviour: true }), written({ usesGroup: true })]],
+  ['behaviour', [reading, written({}), written({ usesHour: true }), written({ usesGroup: true })]],
+  ['groups', [reading, written({}), written({ usesHour: true }), written({ usesBehaviour: true })]],
 ] as const)('without the consent %s it tells nothing that rested on it', (consent, left) => {
   const subject = answerSubject('eve', consent)
   const hour = written({ usesHour: true, sent: true })
@@ -43,7 +44,7 @@ test.each([
   const kept =
     consent === 'model'
       ? [reading, written({}), hour]
-      : [reading, written({}), { ...hour, sent: false }, { ...behaviour, sent: false }]
+      : [reading, written({}), { ...hour, sent: false }, { ...behaviour, sent: false }, written({ usesGroup: true })]
   keepAnswer(subject, 'eve', kept)
   expect(findAnswer({ id: 'eve', consents: { ...all, [consent]: false } }, subject)).toEqual(left)
 })

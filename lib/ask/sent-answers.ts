@@ -5,7 +5,7 @@ import { partsOfData } from '../recommendations/sent/parts-of-prompt'
 import type { SentRequest } from '../recommendations/sent/queries'
 
 /** What an answer was written from; of a request to a model, the consents it needs beside that to the model. */
-export type AnswerRequest = SentRequest & { usesHour: boolean; usesBehaviour: boolean }
+export type AnswerRequest = SentRequest & { usesHour: boolean; usesBehaviour: boolean; usesGroup: boolean }
 export type AnswerSubject = `tonight-${string}`
 
 /** An answer leaves no trace: what it was written from is held in memory, of so many, and never stored. */
@@ -27,8 +27,11 @@ export function findAnswer({ id, consents }: Pick<Viewer, 'id' | 'consents'>, su
   const known = kept.get(subject as AnswerSubject)
   if (!known || known.userId !== id) return null
   return known.requests.filter(
-    ({ sent, usesHour, usesBehaviour }) =>
-      (consents.model || !sent) && (consents.context || !usesHour) && (consents.behaviour || !usesBehaviour),
+    ({ sent, usesHour, usesBehaviour, usesGroup }) =>
+      (consents.model || !sent) &&
+      (consents.context || !usesHour) &&
+      (consents.behaviour || !usesBehaviour) &&
+      (consents.groups || !usesGroup),
   )
 }
 
@@ -45,5 +48,6 @@ export function requestOfReading({ instructions, prompt, usage, ...sent }: SentT
     outputTokens: usage.outputTokens,
     usesHour: false,
     usesBehaviour: false,
+    usesGroup: false,
   }
 }

@@ -68,6 +68,7 @@ function toViewer(row: ViewerRow): Viewer {
       help: granted('HELP'),
       training: granted('TRAINING'),
       mail: granted('MAIL'),
+      groups: granted('GROUPS'),
     },
     consentAsked: row.consents.length > 0,
     ...(row.consents.some(({ lapsed }) => lapsed) && { consentLapsed: true as const }),

@@ -15,7 +15,15 @@ export type Viewer = {
   /** IANA zone, kept only while context is allowed. */
   timeZone?: string | null
   profileVersion: number
-  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean; mail?: boolean }
+  consents: {
+    behaviour: boolean
+    context: boolean
+    model: boolean
+    help?: boolean
+    training?: boolean
+    mail?: boolean
+    groups?: boolean
+  }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
   withoutProfile?: true
   /** Searches are in the order everybody has: they switched their own off. */

@@ -18,6 +18,7 @@ test('a changed word of what is asked has a new version: what somebody agreed to
     ['help', 2, 'fea7d3d0f0db'],
     ['training', 1, '6e5a792e4966'],
     ['mail', 1, '18ef9b34c29e'],
+    ['groups', 1, 'd53564d11c17'],
   ])
 })
 

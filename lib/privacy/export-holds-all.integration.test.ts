@@ -24,6 +24,8 @@ const ofNobody = [
   'FilmImport',
   'Variant',
   'CampaignFilm',
+  'TasteGroup',
+  'TasteGroupFilm',
   'PromptGateStep',
   'EngineArtefact',
   'EngineRow',
@@ -81,6 +83,7 @@ const leftOut: Record<string, string> = {
     'ExperimentPerson',
     'KeptOutcome',
     'CampaignMail',
+    'TasteGroupPerson',
   ]),
   ...Object.fromEntries(
     ['scope', 'group', 'sums', 'settled'].map((column) => [
@@ -89,6 +92,7 @@ const leftOut: Record<string, string> = {
     ]),
   ),
   ...idsOf('authorId', ['PromptVersion', 'PromptGate', 'EngineConfig', 'FilmEdit', 'Experiment', 'Campaign']),
+  'TasteGroupPerson.groupId': 'a number of the site; what the group likes is exported',
   'CampaignMail.id': 'stands in the links of the letter, which stop letters without signing in',
   'CampaignMail.campaignId': 'exported as the campaign',
   'PromptGate.agreedById': 'the id of another admin; of those they agreed to, that they did is exported',

@@ -10,6 +10,7 @@ export const consentInput = z.object({
   help: checkbox,
   training: checkbox,
   mail: checkbox,
+  groups: checkbox,
   timeZone: z.string().max(60).optional(),
   /** Fingerprint of the questions as they stood on the page. */
   shown: z.string().max(60).optional(),
@@ -20,7 +21,11 @@ export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & {
   help?: boolean | undefined
   training?: boolean | undefined
   mail?: boolean | undefined
+  groups?: boolean | undefined
 }
+
+/** One answer on the taste page. */
+export const groupInput = consentInput.pick({ groups: true, shown: true })
 
 export const eraseInput = z.object({
   confirm: z

@@ -11,7 +11,7 @@ import type { ConsentChoice } from './inputs'
 import { type AskedPurpose, asText, behaviourEvents, type PurposeName, purposeKeys, purposes } from './schema'
 
 /** Where somebody was asked, and the questions as they stood there. */
-export type Asked = { source: 'SURVEY' | 'ACCOUNT'; questions: readonly AskedPurpose[] }
+export type Asked = { source: 'SURVEY' | 'ACCOUNT' | 'TASTE'; questions: readonly AskedPurpose[] }
 
 /**
  * Stores a decision per purpose, in the person's turn: what is being stored under the old decision is stored before, and
@@ -35,8 +35,26 @@ export async function saveConsent(
   })
 }
 
+/** The one decision about groups of taste, wherever it is made. */
+export async function saveGroupConsent(userId: string, groups: boolean, asked: Asked): Promise<void> {
+  await inTurn(userId, async (tx) => {
+    await writeDecisions(tx, userId, { groups }, asked)
+    if (!groups) await leaveGroup(tx, userId)
+    await tx.user.update({
+      where: { id: userId },
+      data: { profileVersion: { increment: 1 } },
+      select: { id: true },
+    })
+  })
+}
+
 /** Each decision as it stands, and in the ledger where it says something new: the same yes to the same words is no entry. */
-async function writeDecisions(tx: Transaction, userId: string, choice: ConsentChoice, asked: Asked): Promise<void> {
+async function writeDecisions(
+  tx: Transaction,
+  userId: string,
+  choice: Partial<ConsentChoice>,
+  asked: Asked,
+): Promise<void> {
   const stands = await tx.consent.findMany({
     where: { userId },
     select: { purpose: true, granted: true, version: true, lapsedAt: true },
@@ -90,8 +108,9 @@ export async function lapseConsents(
 export async function removeKept(
   tx: Transaction,
   userId: string,
-  { behaviour, context, model, mail }: ConsentChoice,
+  { behaviour, context, model, mail, groups }: ConsentChoice,
 ): Promise<void> {
+  if (groups === false) await leaveGroup(tx, userId)
   if (mail === false) await removeLetters(tx, userId)
   if (!behaviour) {
     await tx.campaignMail.updateMany({ where: { userId }, data: { openedAt: null } })
@@ -107,6 +126,13 @@ export async function removeKept(
     await tx.textRequest.deleteMany({ where: { userId, usesHour: true } })
   }
   if (!model) await removeModelTexts(tx, userId)
+}
+
+/** Out of the group, and what was written from it is forgotten. */
+async function leaveGroup(tx: Transaction, userId: string): Promise<void> {
+  await tx.tasteGroupPerson.deleteMany({ where: { userId } })
+  await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesGroup: true } })
+  await tx.textRequest.deleteMany({ where: { userId, usesGroup: true } })
 }
 
 /** Of each letter stays that it came: without that it could come again. */

@@ -62,6 +62,7 @@ export async function exportPerson(userId: string) {
         omit: { userId: true, id: true, campaignId: true },
         include: { campaign: { select: { title: true } } },
       },
+      tasteGroup: { select: { joinedAt: true, group: { select: { facets: true } } } },
       decided: { select: { id: true, strategy: true, status: true, decidedAt: true, film } },
     },
   })

@@ -74,6 +74,15 @@ export const purposes = [
       'At most one a week, to your address once it is confirmed: up to three films that suit you, of a few that whoever runs this site has picked, and why. Kept: which letter came when, with which films; that you followed a link in it only while you also allow learning from what you open. Each letter ends with a link that stops them without signing in. Take it back, and of a letter is kept that it came, so that none comes twice.',
     ),
   },
+  {
+    name: 'groups',
+    version: 1,
+    asksAgainBelow: 1,
+    label: 'Put me in a group of taste',
+    explanation: say(
+      'Each night people with tastes alike are put into groups of at least twenty, from their lines and nothing else, and it is counted which films a group rates high. Your lists may then say that people who share your taste rate a film high, and your stars count in what is said to them; never who is in a group. With a model, that goes to it too. Take it back and you are out of it at once; what was counted is counted anew the next night.',
+    ),
+  },
 ] as const
 
 export type PurposeName = (typeof purposes)[number]['name']
@@ -84,6 +93,7 @@ export const purposeKeys = {
   help: 'HELP',
   training: 'TRAINING',
   mail: 'MAIL',
+  groups: 'GROUPS',
 } as const
 /** A question as it stands on a page. */
 export type AskedPurpose = { name: PurposeName; label: string; explanation: string }

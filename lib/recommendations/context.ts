@@ -8,6 +8,8 @@ import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
 import type { FilmFeedback } from '../feedback/schema'
 import { DISLIKED_STARS, LOVED_WEIGHT } from '../profile/film-evidence'
+import { findOwnGroup } from '../profile/groups/queries'
+import type { OwnGroup } from '../profile/groups/schema'
 import { getKnown } from '../profile/known'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/ranking/rank-inputs'
@@ -45,6 +47,8 @@ export type RecommendationContext = {
   viewing: RankContext | null
   engine: Engine
   today: number
+  /** Their group of taste, with their consent. */
+  group?: OwnGroup | null
   /** Kinds of reasons the person wants no more of; without it, none. */
   lowered?: ReadonlySet<ReasonKind>
 }
@@ -53,10 +57,15 @@ export type RecommendationContext = {
 export const getTasteContext = cache((viewer: Viewer) => contextWith(viewer, getViewingContext(viewer)))
 
 async function contextWith(viewer: Viewer, seen: Promise<RankContext | null> | null): Promise<RecommendationContext> {
-  const [catalog, { profile, feedback, verdicts }, viewing] = await Promise.all([getCatalog(), getKnown(viewer), seen])
+  const [catalog, { profile, feedback, verdicts }, viewing, group] = await Promise.all([
+    getCatalog(),
+    getKnown(viewer),
+    seen,
+    viewer.consents.groups ? findOwnGroup(viewer.id) : null,
+  ])
   const lowered = loweredBy(verdicts.toReversed())
   const engine = await engineFor(likedFilmIds(profile))
-  return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS), lowered }
+  return { viewer, catalog, profile, feedback, viewing, engine, group, today: Math.floor(Date.now() / DAY_MS), lowered }
 }
 
 /** What a letter may use, of somebody who is not here: neither their hour nor their device. */
@@ -82,6 +91,7 @@ export function contextWithoutProfile(known: RecommendationContext): Recommendat
     ...known,
     viewer: { ...known.viewer, withoutProfile: true, adventurous: USUAL_ADVENTURE },
     profile: withoutProfile(known.profile),
+    group: null,
     feedback: new Map([...known.feedback].map(([filmId, said]) => [filmId, dealtWith(said)])),
   }
 }
@@ -174,6 +184,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     },
     // Asked for again here: whoever hands a context over may have read the clock for something else.
     context: viewing && viewer.consents.context ? { partOfDay: viewing.partOfDay, weekend: viewing.weekend } : null,
+    group: groupFor(context),
     interests: [
       ...profile.active.map((interest) => asItStands(interest, profile)),
       ...profile.muted
@@ -207,6 +218,18 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     lowered: context.lowered,
     seed,
   }
+}
+
+/** What a group says to this person: of what it likes only what they like too, since it is said of their taste. */
+export function groupFor({
+  viewer,
+  profile,
+  group,
+}: Pick<RecommendationContext, 'viewer' | 'profile' | 'group'>): PromptSubject['group'] {
+  if (!group || !viewer.consents.groups) return null
+  const liked = new Set<string>(profile.active.filter(({ strength }) => strength >= FAINT).map(({ facet }) => facet))
+  const likes = group.facets.filter((facet) => liked.has(facet) && !profile.unwanted.has(facet))
+  return likes.length > 0 ? { likes, films: new Set(group.filmIds) } : null
 }
 
 /** Where the scale of how adventurous one is says "Surprise me". */

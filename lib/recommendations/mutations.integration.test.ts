@@ -14,6 +14,7 @@ const request = {
   promptNumber: null,
   usesHour: false,
   usesBehaviour: false,
+  usesGroup: false,
   instructions: [],
   prompt: [{ text: 'By the word.', sources: ['rules' as const] }],
 }

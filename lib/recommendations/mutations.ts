@@ -46,10 +46,10 @@ export async function createSlate(
         ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${new Date()})
     )
     INSERT INTO "SlateRequest" ("slateId", "number", "at", "sent", "model", "promptVersionId", "promptNumber",
-      "instructions", "prompt", "usesHour", "usesBehaviour")
+      "instructions", "prompt", "usesHour", "usesBehaviour", "usesGroup")
     VALUES (${id}, 0, ${new Date()}, ${request.sent}, ${request.model}, ${request.promptVersionId}, ${request.promptNumber},
       ${JSON.stringify(request.instructions)}::jsonb, ${JSON.stringify(request.prompt)}::jsonb, ${request.usesHour},
-      ${request.usesBehaviour})`
+      ${request.usesBehaviour}, ${request.usesGroup})`
   return id
 }
 

@@ -29,6 +29,7 @@ export function requestOf(
     instructions: sent ? instructions : [],
     prompt,
     usesHour: all.some((part) => part.sources.includes('hour')),
+    usesGroup: all.some((part) => part.sources.includes('group')),
     usesBehaviour: context.viewer.consents.behaviour,
   }
 }

@@ -114,3 +114,28 @@ describe('one text', () => {
     expect(judge('Dread, zorblax and isolation, as in Alien.', { words: planted }).refused?.why).toBe('repeats-orders')
   })
 })
+
+describe('people who share a taste', () => {
+  const film = shippedFilms.find(({ slug }) => slug === 'the-thing')
+  const text = 'People who share your taste for dread rate it high, and it is as cold as they come.'
+
+  it('are spoken of where a group was given, and nowhere else', () => {
+    const row: TextRow = { use: 'reason', kind: 'group', film: film?.slug, own: { alien: 5 }, text }
+    expect(judgeRow(row).refused?.why).toBe('false-claim')
+    expect(judgeRow({ ...row, group: ['mood:dread'] }).refused).toBeNull()
+  })
+
+  it('are never people who share anything else', () => {
+    for (const what of ['faith', 'age', 'roots', 'taste in men']) {
+      const row: TextRow = {
+        use: 'reason',
+        kind: 'group',
+        film: film?.slug,
+        own: { alien: 5 },
+        group: ['mood:dread'],
+        text,
+      }
+      expect(judgeRow({ ...row, text: text.replace('taste for dread', what) }).refused?.why).toBe('personal')
+    }
+  })
+})

@@ -68,6 +68,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/film-imports.ts confirmFilmsAction': form('admin'),
   'lib/actions/film-imports.ts discardFilmsAction': form('admin'),
   'lib/actions/film-imports.ts readFilmsAgainAction': form('admin'),
+  'lib/actions/groups.ts setGroupAction': form('person'),
   'lib/actions/imports.ts confirmImportAction': form('person'),
   'lib/actions/imports.ts discardImportAction': form('person'),
   'lib/actions/imports.ts forgetAwaitedAction': form('person'),

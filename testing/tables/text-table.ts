@@ -18,6 +18,8 @@ export type TextRow = {
   interests?: string[]
   /** Interests in the person's own words. */
   words?: string[]
+  /** What their group of taste likes; it rates the film high. */
+  group?: string[]
   tone?: ToneName
   seed?: number
   text: string
@@ -53,7 +55,15 @@ export function filmOfRow(slug: string) {
 export const noRecord = { rules: '', output: () => '', closing: '' }
 
 /** The person of a row, as prompts see them. */
-export function subjectOf({ own = {}, interests = [], words = [], tone = 'plain', seed = 1 }: TextRow): PromptSubject {
+export function subjectOf({
+  own = {},
+  interests = [],
+  words = [],
+  group,
+  film,
+  tone = 'plain',
+  seed = 1,
+}: TextRow): PromptSubject {
   const evidence = Object.entries(own).map(
     ([slug, stars]): OwnFilm => ({ ...filmOfRow(slug), stars, how: stars === null ? 'wanted' : 'rated' }),
   )
@@ -67,6 +77,7 @@ export function subjectOf({ own = {}, interests = [], words = [], tone = 'plain'
     context: null,
     interests: [...facets, ...inWords],
     evidence,
+    group: group ? { likes: group, films: new Set(film ? [filmOfRow(film).id] : []) } : null,
     seed,
   }
 }

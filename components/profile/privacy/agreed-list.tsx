@@ -6,6 +6,7 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lon
 const places = {
   SURVEY: 'in the survey',
   ACCOUNT: 'on this page',
+  TASTE: 'beside your taste',
   NEW_WORDS: '',
   EARLIER: '',
   LETTER: 'by the link in a letter',

@@ -4,6 +4,7 @@ const needWords = {
   nothing: 'needs no consent',
   model: 'sent only while a language model may write your reasons',
   context: 'sent only while time and device may be considered too',
+  groups: 'sent only while you are in a group of taste too',
 } as const
 
 /** How a part of each source is marked, in the text and in the legend. */
@@ -15,6 +16,7 @@ const marks: Record<SourceId, string> = {
   films: 'bg-accent/15',
   words: 'border-2 border-dashed border-accent',
   ranking: 'border-b-2 border-dotted border-accent',
+  group: 'border-2 border-dotted border-ink',
   hour: 'border-2 border-ink',
 }
 

@@ -41,6 +41,7 @@ export function erasedRows(userId: string, email: string | null): Record<string,
     ExperimentPerson: byUser,
     KeptOutcome: byUser,
     CampaignMail: byUser,
+    TasteGroupPerson: byUser,
     UsageDay: { where: '"scope" = $1', values: [`user:${userId}`] },
     RateWindow: {
       where: counted.map((_, place) => `right("key", length($${place + 1}::text)) = $${place + 1}::text`).join(' OR '),

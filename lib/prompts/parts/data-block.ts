@@ -34,6 +34,8 @@ const tie = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interest'), ...term.shape, stated: z.boolean(), weight: z.number() }),
   /** It fits the hour. */
   z.object({ kind: z.literal('context'), partOfDay: z.string(), weight: z.number() }),
+  /** People in the person's group of taste rate it high: for what they and the person like. */
+  z.object({ kind: z.literal('group'), likes: z.array(term) }),
   /** It has something the person wants less of. */
   z.object({ kind: z.literal('against'), ...term.shape, weight: z.number() }),
   /** Nothing draws the person to it, and it keeps to what they said: one of their rules, or none by name. */

@@ -42,6 +42,7 @@ export function givenOf(
       evidence.length,
     ],
     about: film?.id,
+    ofGroup: ties.some(({ kind }) => kind === 'group'),
     stars: new Map(evidence.map(({ id, stars, how }) => [id, how === 'rated' ? stars : null])),
     instructions,
     catalog,
@@ -78,6 +79,7 @@ const isPerson = ({ facet }: TermData) => facet.startsWith('person:')
 
 function termsOfTie(tie: TieData): TermData[] {
   if (tie.kind === 'kindred' || tie.kind === 'alike') return tie.shares
+  if (tie.kind === 'group') return tie.likes
   return tie.kind === 'interest' || tie.kind === 'against' ? [tie] : []
 }
 

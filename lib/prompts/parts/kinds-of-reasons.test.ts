@@ -12,6 +12,7 @@ test.each<[TieData, string | null]>([
   [{ kind: 'against', ...dread }, null],
   [{ kind: 'new-here' }, null],
   [{ kind: 'exploration' }, 'exploration'],
+  [{ kind: 'group', likes: [dread] }, 'group'],
 ])('%j is the kind %s', (tie, kind) => expect(kindOfTie(tie)).toBe(kind))
 
 test('a kind no longer wanted is not given, what is no reason always is', () => {

@@ -9,6 +9,7 @@ type Subject = Parameters<typeof promptVariables>[0]
 const one: Subject = {
   person: { name: 'Ada', tone: 'witty', adventurous: 90, avoid: ['gore'], ratingsCount: 42 },
   context: { partOfDay: 'evening', weekend: true },
+  group: { likes: ['mood:dread', 'genre:history'], films: new Set([7]) },
   interests: [
     { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
     { facet: 'genre:history', label: '', strength: 0.9, stated: false },
@@ -44,6 +45,7 @@ test.each(templates)('%s says the same of two people who let no model see them',
   for (const consents of [
     { model: false, context: false },
     { model: false, context: true },
+    { model: false, context: true, groups: true },
   ]) {
     const texts = [one, other].map((subject) => renderInstructions(template, allowedVariables(subject, 2, consents)))
     expect(texts[0]).toBe(texts[1])
@@ -58,12 +60,22 @@ test.each(templates)('%s says the same at any hour where the hour is not to be c
   expect(at(one.context)).toBe(at(null))
 })
 
+test.each(templates)('%s says the same whatever group somebody is in, where they agreed to none', (_name, template) => {
+  const consents = { model: true, context: true }
+  const within = (group: Subject['group']) =>
+    renderInstructions(template, allowedVariables({ ...one, group }, 2, consents))
+  expect(within(one.group)).toBe(within(null))
+  expect(within(one.group)).toBe(within({ likes: ['genre:war'], films: new Set() }))
+})
+
 test('what is allowed renders: the templates above can tell people and hours apart', () => {
-  const both = { model: true, context: true }
+  const both = { model: true, context: true, groups: true }
   const text = (subject: Subject) => renderInstructions(everything, allowedVariables(subject, 2, both))
   expect(text(one)).not.toBe(text(other))
   expect(text(one)).toContain('context.partOfDay: evening yes')
   expect(text(one)).not.toBe(text({ ...one, context: other.context }))
+  expect(text(one)).toContain('group.known: true yes')
+  expect(text(one)).not.toBe(text({ ...one, group: null }))
 })
 
 test.each([...templates, ['variables of its own', '{% assign mine = person.tone %}A{{ mine | upcase }}  \n\n\n\n B']])(

@@ -1,10 +1,10 @@
 /** What a person must have allowed before a slot of a template may hold anything of theirs. */
-export type Need = 'nothing' | 'model' | 'context'
-export type SlotConsents = { model: boolean; context: boolean }
+export type Need = 'nothing' | 'model' | 'context' | 'groups'
+export type SlotConsents = { model: boolean; context: boolean; groups?: boolean }
 
-/** Time and device are of use to a prompt only where both are allowed. */
-export const isAllowed = (need: Need, { model, context }: SlotConsents): boolean =>
-  need === 'nothing' || (model && (need === 'model' || context))
+/** The hour, or what a group likes, is of use to a prompt only where both are allowed. */
+export const isAllowed = (need: Need, { model, context, groups = false }: SlotConsents): boolean =>
+  need === 'nothing' || (model && { model: true, context, groups }[need])
 
 /**
  * The variables a template is rendered with: a slot whose need is not allowed holds what it holds for somebody nothing is

@@ -19,6 +19,7 @@ const film = (change: Partial<FilmFacts> = {}): FilmFacts => ({
 const own = (change: Partial<FilmFacts> = {}): OwnFilm => ({ ...film({ id: 7, ...change }), stars: 5, how: 'rated' })
 const grounds = (change: Partial<Grounds> = {}): Grounds => ({
   own: new Map(),
+  group: null,
   stated: new Set(),
   liked: new Set(),
   usualGenres: new Set(),

@@ -58,6 +58,7 @@ export type Grounds = {
   unwanted: ReadonlySet<string>
   common: ReadonlySet<string>
   context: ContextData | null
+  group: NonNullable<PromptSubject['group']> | null
   lowered: ReadonlySet<ReasonKind>
 }
 
@@ -102,6 +103,9 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
   const leadsAway = usual.size > 0 && !film.genres.some((genre) => usual.has(genre))
   if (candidate.propensity !== null && leadsAway && !grounds.lowered.has('exploration'))
     ties.push({ kind: 'exploration' })
+  const { group } = grounds
+  if (group?.films.has(film.id) && !grounds.lowered.has('group'))
+    ties.push({ kind: 'group', likes: group.likes.map((facet) => facetTerm(facet)) })
   if (film.isNew) ties.push({ kind: 'new-here' })
   const tellsPlot = !grounds.lowered.has(PLOT)
   return {
@@ -131,6 +135,7 @@ export function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]):
     unwanted: subject.unwanted ?? new Set(),
     common: subject.common ?? new Set(),
     context: subject.context,
+    group: subject.group ?? null,
     lowered: subject.lowered ?? new Set(),
   }
 }

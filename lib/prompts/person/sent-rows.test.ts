@@ -81,6 +81,11 @@ test.each<[string, TieData, string]>([
   ['that it keeps all rules', { kind: 'kept', words: '' }, 'keeps their rules'],
   ['which rule it keeps', { kind: 'kept', words: 'nothing long' }, 'keeps: nothing long'],
   ['when it is for', { kind: 'context', partOfDay: 'evening', weight: 1 }, 'for the evening'],
+  [
+    'that a group rates it high, and for what',
+    { kind: 'group', likes: [term('mood:dread'), term('genre:war', 'War'), term('era:1970s')] },
+    'rated high by people who share their taste for dread, war',
+  ],
   ['that it is well known', { kind: 'well-known', weight: 1 }, 'well known'],
   ['that it is a step aside', { kind: 'exploration' }, 'detour'],
   ['that it is new', { kind: 'new-here' }, 'new here'],

@@ -92,6 +92,9 @@ function candidateRow(film: CandidateData, loglineChars: number): string {
 const viewersText = ({ by, next }: { by: string; next?: boolean | undefined }) =>
   next ? say('its viewers liked this next') : by === 'viewers' ? say('same viewers') : 'alike'
 
+/** How a film that a group rates high is marked; what the group likes follows. */
+export const GROUP_WORDS = 'rated high by people who share their taste for '
+
 function tieText(tie: TieData): string {
   switch (tie.kind) {
     case 'kindred':
@@ -104,6 +107,8 @@ function tieText(tie: TieData): string {
       return `but ${idOf(tie)}`
     case 'context':
       return `for the ${tie.partOfDay}`
+    case 'group':
+      return `${GROUP_WORDS}${words(tie.likes, 2)}`
     case 'kept':
       return tie.words === '' ? 'keeps their rules' : `keeps: ${cut(tie.words, WORDS_CHARS)}`
     case 'well-known':

@@ -17,6 +17,7 @@ export type PromptVariables = {
   likes: Record<string, boolean>
   dislikes: Record<string, boolean>
   context: { known: boolean; partOfDay: string; weekend: boolean }
+  group: { known: boolean; likes: string[] }
   ratingsCount: number
   moves: number
 }
@@ -62,6 +63,19 @@ const docs: readonly VariableDoc[] = [
     sample: 'evening',
   },
   { name: 'context.weekend', description: 'True on Saturday and Sunday; false when not known.', sample: 'false' },
+  {
+    name: 'group.known',
+    description: 'False when the person is in no group of taste, or did not agree to it.',
+    sample: 'true',
+  },
+  {
+    name: 'group.likes',
+    description: say(
+      'What the people of their group like and they do too, as a list of words. Films these people rate high are marked in the data.',
+    ),
+    sample: 'Full of dread, History',
+    isList: true,
+  },
   { name: 'ratingsCount', description: say('How many films they have rated.'), sample: '42' },
   {
     name: 'moves',
@@ -81,7 +95,7 @@ const strengthWord = (strength: number) =>
 
 /** The variables of one person, from the same subject the data block is made of. */
 export function promptVariables(
-  { person, interests, context }: Pick<PromptSubject, 'person' | 'interests' | 'context'>,
+  { person, interests, context, group }: Pick<PromptSubject, 'person' | 'interests' | 'context' | 'group'>,
   moves = 0,
 ): PromptVariables {
   // A label may be the person's own name for a facet; only the vocabulary's word is taken.
@@ -112,6 +126,10 @@ export function promptVariables(
     likes: having((strength) => strength >= LEAST_LIKE),
     dislikes: having((strength) => strength <= -LEAST_LIKE),
     context: { known: context !== null, partOfDay: context?.partOfDay ?? '', weekend: context?.weekend ?? false },
+    group: {
+      known: (group ?? null) !== null,
+      likes: (group?.likes ?? []).filter(isClosedFacet).map((facet) => facetTerm(facet).label),
+    },
     ratingsCount: person.ratingsCount,
     moves,
   }
@@ -125,6 +143,7 @@ export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', Prom
     {
       person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
       context: { partOfDay: 'evening', weekend: true },
+      group: { likes: ['mood:dread', 'genre:history'], films: new Set() },
       interests: [
         { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
         { facet: 'genre:history', label: '', strength: 0.9, stated: false },
@@ -149,6 +168,7 @@ const shapes: Record<string, Shape> = {
   likes: { open: likeIds },
   dislikes: { open: likeIds },
   context: fieldsOf('known', 'partOfDay', 'weekend'),
+  group: { fields: { known: true, likes: { list: true } } },
   ratingsCount: true,
   moves: true,
 }
@@ -160,6 +180,7 @@ const needs: Record<keyof PromptVariables, Need> = {
   likes: 'model',
   dislikes: 'model',
   context: 'context',
+  group: 'groups',
   ratingsCount: 'model',
   // Of the list, not of the person.
   moves: 'nothing',

@@ -21,6 +21,7 @@ export const SLATE_TEMPLATE =
 - Do not retell the plot. Do not repeat title, year or director unless it is the point.
 {% if ratingsCount == 0 %}- They have rated nothing yet. Say what the film is like and lean on what they asked for; do not pretend to know them.
 {% elsif ratingsCount < 5 %}- They have rated few films. Be modest about patterns.
+{% endif %}{% if group.known %}- Of films marked so you may say that people who share their taste for {{ group.likes | join: ' or ' | downcase }} rate them high, of two films at most.
 {% endif %}{% if likes.history %}- They like history on film: if a candidate is about real events, say which time it takes them to.
 {% endif %}
 ${TONES}`)

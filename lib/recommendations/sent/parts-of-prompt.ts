@@ -1,4 +1,5 @@
 import { readFence } from '../../ai/fence'
+import { GROUP_WORDS } from '../../prompts/person/sent-rows'
 import type { RenderedPart } from '../../prompts/rendered-parts'
 import { type SentPart, type SourceId, sourceOfSlot } from './sources'
 
@@ -67,18 +68,18 @@ function rowsOf([key, value]: [string, unknown]): SentPart[] {
 }
 
 const COLUMN = ' | '
+/** Why a film is offered, in the words of lib/prompts/person/sent-rows.ts, where it needs more than the ranking does. */
+const OF_HOUR = /^for the (?:morning|afternoon|evening|night)$/
+const OF_CONSENT = new RegExp(`(for the (?:morning|afternoon|evening|night)|${GROUP_WORDS}[^;]*)`)
+const sourceOfWhy = (text: string): SourceId =>
+  OF_HOUR.test(text) ? 'hour' : text.startsWith(GROUP_WORDS) ? 'group' : 'ranking'
 
 function partsOfFilm(row: string): SentPart[] {
   const end = row.lastIndexOf(COLUMN) + COLUMN.length
   const why = row.slice(end)
   return [
     { text: inFence(row.slice(0, end)), sources: ['catalog'] },
-    ...why.split(/(for the (?:morning|afternoon|evening|night))/).map(
-      (text, place): SentPart => ({
-        text: inFence(text),
-        sources: [place % 2 === 1 ? 'hour' : 'ranking'],
-      }),
-    ),
+    ...why.split(OF_CONSENT).map((text): SentPart => ({ text: inFence(text), sources: [sourceOfWhy(text)] })),
   ]
 }
 

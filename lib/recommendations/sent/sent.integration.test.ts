@@ -6,7 +6,7 @@ import { forgetOldRequests, keepRequest } from './mutations'
 import { findSent, findTextRequest } from './queries'
 import { noteSubject, type TextSubject } from './subjects'
 
-const all = { behaviour: true, context: true, model: true }
+const all = { behaviour: true, context: true, model: true, groups: true }
 
 async function listOf(userId: string) {
   const request = (number: number, part: object) => ({
@@ -15,6 +15,7 @@ async function listOf(userId: string) {
     model: 'm',
     usesHour: false,
     usesBehaviour: false,
+    usesGroup: false,
     instructions: [],
     prompt: [{ text: `request ${number}`, sources: ['rules'] }],
     ...part,
@@ -32,6 +33,7 @@ async function listOf(userId: string) {
           request(1, { sent: true }),
           request(2, { usesHour: true }),
           request(3, { usesBehaviour: true }),
+          request(4, { usesGroup: true }),
         ],
       },
     },
@@ -53,10 +55,11 @@ test('what a list was written from is told to its person and to nobody else', as
 })
 
 test.each([
-  ['everything is allowed', all, [0, 1, 2, 3]],
-  ['the model is withdrawn', { ...all, model: false }, [0, 2, 3]],
-  ['the hour is withdrawn', { ...all, context: false }, [0, 1, 3]],
-  ['behaviour is withdrawn', { ...all, behaviour: false }, [0, 1, 2]],
+  ['everything is allowed', all, [0, 1, 2, 3, 4]],
+  ['the model is withdrawn', { ...all, model: false }, [0, 2, 3, 4]],
+  ['the hour is withdrawn', { ...all, context: false }, [0, 1, 3, 4]],
+  ['behaviour is withdrawn', { ...all, behaviour: false }, [0, 1, 2, 4]],
+  ['the group is left', { ...all, groups: false }, [0, 1, 2, 3]],
 ])('where %s, what rested on it goes at once', async (_name, choice, left) => {
   const { id } = await createUser(db)
   const other = await createUser(db)
@@ -64,7 +67,7 @@ test.each([
   const [slateId, theirs] = [await listOf(id), await listOf(other.id)]
   await saveConsent(id, choice, null)
   expect(await numbers(id, slateId)).toEqual(left)
-  expect(await numbers(other.id, theirs)).toEqual([0, 1, 2, 3])
+  expect(await numbers(other.id, theirs)).toEqual([0, 1, 2, 3, 4])
 })
 
 test('after ninety days it is forgotten', async () => {
@@ -74,7 +77,7 @@ test('after ninety days it is forgotten', async () => {
   await db.slateRequest.update({ where: { slateId_number: { slateId, number: 0 } }, data: { at: ago(91) } })
   await db.slateRequest.update({ where: { slateId_number: { slateId, number: 1 } }, data: { at: ago(89) } })
   await forgetOldRequests()
-  expect(await numbers(id, slateId)).toEqual([1, 2, 3])
+  expect(await numbers(id, slateId)).toEqual([1, 2, 3, 4])
 })
 
 const texts = ['portrait', 'lines', noteSubject(7)] as const
@@ -82,7 +85,15 @@ async function keepTexts(userId: string) {
   const parts = [{ sent: true }, { usesHour: true }, { usesBehaviour: true }]
   for (const [place, subject] of texts.entries()) {
     await keepRequest(db, userId, subject, {
-      ...{ sent: false, model: 'm', promptVersionId: null, promptNumber: 4, usesHour: false, usesBehaviour: false },
+      ...{
+        sent: false,
+        model: 'm',
+        promptVersionId: null,
+        promptNumber: 4,
+        usesHour: false,
+        usesBehaviour: false,
+        usesGroup: false,
+      },
       instructions: [],
       prompt: [{ text: `of ${subject}`, sources: ['films'] }],
       ...{ inputTokens: 5, outputTokens: 6, fault: null },

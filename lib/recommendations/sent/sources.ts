@@ -19,6 +19,11 @@ export const sources = {
     needs: 'model',
   },
   ranking: { label: 'The ranking', text: say('What ties a film to you, worked out from your taste.'), needs: 'model' },
+  group: {
+    label: 'Your group',
+    text: say('What people who share your taste rate high, and what they like.'),
+    needs: 'groups',
+  },
   hour: { label: 'The hour', text: 'Part of the day and weekend.', needs: 'context' },
 } as const satisfies Record<string, { label: string; text: string; needs: Need }>
 
@@ -38,6 +43,7 @@ export type KeptRequest = {
   prompt: SentPart[]
   usesHour: boolean
   usesBehaviour: boolean
+  usesGroup: boolean
 }
 
 export const sentParts = z.array(z.object({ text: z.string(), sources: z.array(z.enum(sourceIds)) }))
@@ -52,4 +58,5 @@ export const sourceOfSlot: Record<string, SourceId> = {
   likes: 'interests',
   dislikes: 'interests',
   context: 'hour',
+  group: 'group',
 }

@@ -7,6 +7,7 @@ const texts: Record<ReasonKind, string> = {
   'alike:viewers': 'that the same people like both',
   'alike:content': say('that two films are alike'),
   context: 'that it fits the hour',
+  group: 'that people who share your taste rate it high',
   kept: 'that it keeps to what you said',
   'well-known': 'that it is well known',
   exploration: 'that it is a step to the side',

@@ -7,6 +7,7 @@ export function restedOn(text: string, basis: readonly number[], film: Candidate
   const words = text.toLowerCase()
   const named = film.because.filter((tie) => {
     if ('film' in tie) return basis.includes(tie.film)
+    if (tie.kind === 'group') return words.includes('share your taste')
     return tie.kind === 'interest' && words.includes(tie.label.toLowerCase())
   })
   const lead = leadingReason(film)
@@ -33,6 +34,8 @@ function lineOf(tie: TieData, ownFilm: (id: number) => EvidenceData | undefined)
   }
   if (tie.kind === 'interest') return `${tie.stated ? 'Asked for' : 'Likes'} ${tie.label}`
   if (tie.kind === 'against') return `Wants less of ${tie.label}`
+  if (tie.kind === 'group')
+    return `Rated high by people who share a taste for ${tie.likes.map(({ label }) => label).join(', ')}`
   if (tie.kind === 'kept') return `Keeps to what was said${tie.words && `: ${tie.words}`}`
   return {
     context: 'Fits the hour',

@@ -1,9 +1,9 @@
 import { falseLength, falseOrigin, falseTime } from '../facts/film-facts'
-import { falseMaker, falseStars, ungivenHonour } from '../facts/person-facts'
+import { falseMaker, falseStars, ungivenGroup, ungivenHonour } from '../facts/person-facts'
 import { sentencesOf } from '../facts/sentences'
 import { type Check, objection } from '../parts/check'
 
-const claims = [falseOrigin, falseTime, falseLength, falseStars, falseMaker, ungivenHonour]
+const claims = [falseOrigin, falseTime, falseLength, falseStars, falseMaker, ungivenHonour, ungivenGroup]
 
 /** What is said of the film or of the person's ratings and is not so, as far as the records tell. */
 export const checkFacts: Check = ({ plain }, grounds) => {

@@ -31,7 +31,7 @@ const GUESSES = [
     `\\byour (?:own |deep |strong |quiet |private |recent |current |possible |poor |bad |mental |religious |political |personal )*${HAD}\\b(?! (?:in|for) (?:films?|comed|horror))`,
     'i',
   ),
-  /\bat your (?:age|time of life)\b|\b(?:people|somebody|someone|anybody|viewers|those) (?:of )?your (?:age|sex|faith|generation|background)\b|\bpeople who share your\b/i,
+  /\bat your (?:age|time of life)\b|\b(?:people|somebody|someone|anybody|viewers|those) (?:of )?your (?:age|sex|faith|generation|background)\b|\bpeople who share your\b(?! taste for )/i,
   /\byou (?:\w+ ){0,2}(?:vote|voted|pray|worship|go to church|attend church|believe in (?:god|what|jesus|allah)|suffer|suffered|struggle with (?:your|depression|anxiety|addiction|illness)|live with (?:an?|your)|were (?:diagnosed|raised|born)|grew up|have (?:lost your|lost a|cancer|depression|anxiety|a disorder|children|kids|a wife|a husband)|lost your|are losing|take medication|got divorced)\b/i,
   /\b(?:somebody|someone|anybody|anyone|people|those|viewers)(?: \w+){1,5} (?:like|such as) (?:you|yourself)\b/i,
   /\bas (?:somebody|someone|anybody|a person) (?!who (?:gave|gives|rated|rates|liked?s?|loved?s?|enjoy))(?:[\w-]+ ){1,6}you\b/i,

@@ -67,3 +67,7 @@ export function ungivenHonour(sentence: string, { givenWritten }: Grounds): stri
   const found = WON.exec(sentence)?.[0]
   return found && !givenWritten.toLowerCase().includes(found.toLowerCase()) ? found : undefined
 }
+
+/** What others with the same taste think, said where nothing of it was given. */
+export const ungivenGroup = (sentence: string, { ofGroup }: Grounds): string | undefined =>
+  ofGroup ? undefined : /\bshar(?:e|es|ing) (?:your|their) taste\b/i.exec(sentence)?.[0]

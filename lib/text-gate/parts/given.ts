@@ -19,6 +19,8 @@ export type Given = {
   about?: number | undefined
   /** The person's films with the stars they gave; null for one without. */
   stars?: ReadonlyMap<number, number | null>
+  /** Whether it may speak of people who share the person's taste. */
+  ofGroup?: boolean
   /** What the writer was told to do; no text may repeat it. */
   instructions?: string
   catalog: CatalogSnapshot

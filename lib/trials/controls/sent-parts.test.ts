@@ -81,6 +81,28 @@ test('the hour is marked where it stands, and stands nowhere without the consent
   }
 })
 
+test('what a group rates high is marked as such, and is said nowhere of somebody who agreed to none', () => {
+  for (const context of contexts) {
+    const facet = context.profile.active.find(
+      ({ facet, strength }) => strength > 1 && /^(?:genre|mood):/.test(facet),
+    )?.facet
+    const group = { id: 1, facets: [facet ?? 'genre:drama'], filmIds: [...context.catalog.films.keys()] }
+    const inGroup = (groups: boolean) =>
+      requestOf(
+        prepare(of(context, { group, viewer: { ...context.viewer, consents: { ...all, groups } } })),
+        model,
+        serving,
+      )
+    const said = inGroup(true)
+    expect(said.usesGroup).toBe(facet !== undefined)
+    const marked = textOf(said.prompt.filter(({ sources }) => sources.includes('group')))
+    expect(marked.includes('rated high by people who share their taste for')).toBe(facet !== undefined)
+    const none = inGroup(false)
+    expect(none.usesGroup).toBe(false)
+    expect(textOf([...none.instructions, ...none.prompt])).not.toMatch(/share their taste|people who share/i)
+  }
+})
+
 test('of a list by the composer nothing was sent, and what it read is kept', () => {
   for (const context of contexts) {
     const prepared = prepare(context)

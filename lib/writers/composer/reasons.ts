@@ -5,7 +5,7 @@ import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
 import { names } from './language/words'
 import { leadingReason } from './leading-reason'
-import { likedNext, nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
+import { likedNext, nearby, ofGroup, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
 import { kindred } from './templates/kindred'
 import { coldStart, exploration, keptRule, keptRules, plainFacts, wellKnown } from './templates/open'
@@ -92,8 +92,10 @@ export function createReasonWriter(data: WriterData, { tellsStory = true } = {})
       const text = tryGroup(support.kind === 'interest' ? alsoInterest : alsoOwn, fillSlots(data, candidate, support))
       if (text) return text
     }
+    const group = others.find((tie) => tie.kind === 'group')
     const isNew = others.some((tie) => tie.kind === 'new-here')
     return (
+      (group ? tryGroup(ofGroup, fillSlots(data, candidate, group)) : null) ??
       (isNew ? tryGroup(alsoNew, fillSlots(data, candidate, null)) : null) ??
       tryGroup(aboutFilm, fillSlots(data, unsaid, null))
     )
@@ -120,6 +122,8 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
       return [lead.stated ? statedInterest : shownInterest]
     case 'context':
       return [hour]
+    case 'group':
+      return [ofGroup]
     case 'kept':
       return [keptRule, keptRules]
     case 'well-known':

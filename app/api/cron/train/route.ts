@@ -9,6 +9,7 @@ import { forgetOldChanges } from '@/lib/feedback/diary-changes'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
 import { forgetOldLines } from '@/lib/profile/as-of'
+import { makeGroups } from '@/lib/profile/groups/make-groups'
 import { forgetOldRequests } from '@/lib/recommendations/sent/mutations'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
@@ -28,11 +29,12 @@ export async function GET(request: Request): Promise<Response> {
     await forgetOldChanges()
     await welcomeAwaited()
     await readUnfinished()
-    // Of the nightly work these two must not keep the rest from being done.
+    // Of the nightly work these three must not keep the rest from being done.
     await guardExperiments({ whole: true }).catch((error: unknown) =>
       console.error('experiments: the guardrails could not be looked at', error),
     )
     await keepAllFigures().catch((error: unknown) => console.error('metrics: could not be counted', error))
+    await makeGroups().catch((error: unknown) => console.error('groups of taste: could not be made', error))
     const outcome = await trainSite({ runJob: jobInWorker(), full })
     console.log(`engine: ${sentenceOf(outcome)}`)
     // Last, because it takes longest on a large site, and the next visit makes up for it.

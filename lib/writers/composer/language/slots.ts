@@ -47,6 +47,8 @@ export type Slots = {
   /** Two things that were asked for and the pick has, as one predicate: "is tender and comes from Asia". */
   bothWishes: string
   hour: string
+  /** What the person's group of taste likes and they do too: "dread and slow films". */
+  group: string
   /** A rule of theirs it keeps, as the middle of a sentence; `rules` where none is named. */
   kept: string
   rules: string
@@ -159,6 +161,7 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     kept: tie?.kind === 'kept' ? tie.words : '',
     rules: tie?.kind === 'kept' && tie.words === '' ? 'your rules' : '',
     story: firstSentence(candidate.logline),
+    group: tie?.kind === 'group' ? list(tie.likes.slice(0, 2).map(wished)) : '',
     hour: tie?.kind === 'context' ? (hours[tie.partOfDay] ?? '') : '',
   }
 }

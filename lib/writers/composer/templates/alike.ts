@@ -115,6 +115,21 @@ export const likedNext: Templates = {
   critic: [(s) => `Admirers of ${s.own} tend to arrive here next.`],
 }
 
+/** People in the person's group of taste rate it high; nothing else is claimed. */
+export const ofGroup: Templates = {
+  all: [
+    (s) => `People who share your taste for ${s.group} rate it high.`,
+    (s) => `Those who share your taste for ${s.group} rate this high.`,
+    (s) => `Rated high by people who share your taste for ${s.group}.`,
+    (s) => `Among people who share your taste for ${s.group}, it is rated high.`,
+    (s) => `High marks come from people who share your taste for ${s.group}.`,
+  ],
+  plain: [],
+  warm: [(s) => `You are in good company: people who share your taste for ${s.group} rate it high.`],
+  witty: [(s) => `You are not alone: people who share your taste for ${s.group} rate it high.`],
+  critic: [(s) => `Well regarded by people who share your taste for ${s.group}.`],
+}
+
 /** Close in content, with nothing the catalog could name. */
 export const nearby: Templates = {
   all: [
