@@ -19,6 +19,7 @@ import { readAsked } from '@/lib/ask/read-asked'
 import { ASKS, type AskParams, askHref, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
+import { findOwnGroup } from '@/lib/profile/groups/queries'
 import { namesOf } from '@/lib/profile/views/interest-views'
 import { countryIn } from '@/lib/web/coarse-place'
 import { takeShare } from '@/lib/web/fair-share'
@@ -107,7 +108,10 @@ function AskWords({ params: { q, said } }: { params: AskParams }) {
 const LONG = 24
 const sizeOf = (words: string) => (words.length > LONG ? 'inline-block text-xl leading-snug sm:text-2xl' : undefined)
 
-function Start() {
+async function Start() {
+  const viewer = await getViewer()
+  const mayHave = viewer?.consents.groups && !viewer.withoutProfile
+  const hasGroup = mayHave && (await findOwnGroup(viewer.id)) !== null
   return (
     <div className="page grid gap-8">
       <PageHead title="Ask for tonight">
@@ -116,7 +120,7 @@ function Start() {
         </p>
       </PageHead>
       <AskBox label="What are you in the mood for?" />
-      <AskTaps wish={emptyWish} params={askParams.parse({})} />
+      <AskTaps wish={emptyWish} params={askParams.parse({})} hasGroup={Boolean(hasGroup)} />
       <AskIdeas />
     </div>
   )

@@ -14,6 +14,7 @@ const sections = [
   { href: '/admin/catalog/proposals', label: 'Proposals' },
   { href: '/admin/review', label: 'Review' },
   { href: '/admin/campaigns', label: 'Campaigns' },
+  { href: '/admin/audience', label: 'Audience' },
   { href: '/admin/people', label: 'People' },
 ]
 

@@ -7,6 +7,7 @@ import { type AskParams, lastWords } from '@/lib/ask/schema'
 import { writeWords } from '@/lib/ask/write-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listFeedback } from '@/lib/feedback/queries'
+import { groupFor } from '@/lib/recommendations/context'
 import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
 import { AskChips } from './ask-chips'
@@ -66,7 +67,7 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
       </div>
       <div className="grid gap-3">
         <FollowUpBox params={params} tokens={tokens} shown={films.map(({ slug }) => slug)} />
-        <AskTaps wish={wish} params={params} />
+        <AskTaps wish={wish} params={params} hasGroup={Boolean(asker.context && groupFor(asker.context))} />
       </div>
       {notes.saysNothing && <AskIdeas />}
       <AskList

@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What could not be read, and what was said both ways. */
 export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'company'> }) {
-  const { isCut, isAtStart, isOtherLanguage, absent, contradictions, counted } = notes
+  const { isCut, isAtStart, isOtherLanguage, absent, contradictions, counted, lacksGroup } = notes
   const unread = notes.unread.filter((words) => !absent.some((name) => name.toLowerCase() === words))
   const lines = [
     isCut && `Only the first ${MOST_LETTERS} letters were read.`,
@@ -27,6 +27,14 @@ export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'comp
     ),
     (wish.company === 'company' || wish.company === 'alone') &&
       'Who you watch with changes no list by itself: say what they like.',
+    lacksGroup && (
+      <>
+        You are in no group of taste, so what people like you like is not known.{' '}
+        <Link href="/profile#group" prefetch={false}>
+          Your taste says how to be in one
+        </Link>
+      </>
+    ),
     counted.length > 0 && `The order also counts, as you allowed: ${list.format(counted)}.`,
     ...contradictions.map(({ earlier, later }) =>
       later === null

@@ -1,5 +1,6 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { namesOf } from '../profile/views/interest-views'
+import { groupFor } from '../recommendations/context'
 import { lexiconOf } from '../wishes/lexicon-of'
 import { readWish } from '../wishes/read-wish'
 import { saysNothing } from '../wishes/reading'
@@ -23,6 +24,8 @@ export type Notes = {
   unread: string[]
   /** What of the hour, the weekday and the device, used by consent, moved films of this list up. */
   counted: string[]
+  /** What people with their taste like was asked for by somebody who is in no group. */
+  lacksGroup: boolean
   /** "Undo", where nothing stood before. */
   isAtStart: boolean
   /** Titles and names among them that nobody and nothing here has. */
@@ -39,12 +42,18 @@ export function answerWith(asker: Asker, params: AskParams, wish: Wish): Answer 
   return {
     wish,
     chips: chipsOf(wish, namesOf(asker.catalog)),
-    notes: { ...notesOn(params, wish, asker.catalog), counted: countedIn(picked) },
+    notes: { ...notesOn(params, wish, asker.catalog), counted: countedIn(picked), lacksGroup: lacksGroup(wish, asker) },
     picked,
   }
 }
 
-function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSnapshot): Omit<Notes, 'counted'> {
+const lacksGroup = ({ ofGroup }: Wish, { context }: Asker) => ofGroup && !(context && groupFor(context))
+
+function notesOn(
+  { q, w, said, was }: AskParams,
+  wish: Wish,
+  catalog: CatalogSnapshot,
+): Omit<Notes, 'counted' | 'lacksGroup'> {
   const words = lastWords({ q, said })
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)

@@ -1,6 +1,6 @@
 import type { CatalogFilm } from '../catalog/schema'
 import { brokenBy, type StatedRule, statedRules } from '../profile/ranking/rules'
-import { ruleSources } from '../recommendations/context'
+import { groupFor, ruleSources } from '../recommendations/context'
 import { noRules } from '../recommender/plain-request'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { breaksRule } from '../recommender/rank/film-rules'
@@ -32,7 +32,7 @@ export type PickedFilms = { films: Picked[]; fits: Fits<AskPart> }
 export function pickFilms(asker: Asker, wish: Wish, turnedDown: readonly string[]): PickedFilms {
   const { catalog, engine, context } = asker
   const own = context ? statedRules(ruleSources(context)).map(ownPart) : []
-  const tonight: AskPart[] = wishParts(wish, catalog, engine.models)
+  const tonight: AskPart[] = [...wishParts(wish, catalog, engine.models), ...groupParts(wish, asker)]
   const parts = [...tonight, ...own]
   const request = askRequest(asker, wish, turnedDown, ASK_SIZE)
   const blocked = blockedRows(catalog.index, { ...request, rules: noRules }, new Uint8Array(catalog.index.size))
@@ -52,6 +52,12 @@ export function pickFilms(asker: Asker, wish: Wish, turnedDown: readonly string[
     ]
   })
   return { films, fits }
+}
+
+/** What people in their group of taste rate high: a part like a mood, where they are in one. */
+function groupParts({ ofGroup }: Wish, { context }: Asker): AskPart[] {
+  const group = ofGroup && context ? groupFor(context) : null
+  return group ? [{ tokens: ['of-group'], isHard: false, price: () => 2, keeps: ({ id }) => group.films.has(id) }] : []
 }
 
 const ownPart = (own: StatedRule): AskPart => ({

@@ -15,8 +15,8 @@ const company = [
 ] as const
 const minutesLeft = [90, 120, 150] as const
 
-/** Who is watching and how much time is left, each with the wish that a tap on it leads to; a second tap takes it back. */
-export function tapsOf(wish: Wish): TapGroup[] {
+/** Who is watching, how much time is left and, for somebody in a group of taste, what that likes, each with the wish that a tap on it leads to; a second tap takes it back. */
+export function tapsOf(wish: Wish, hasGroup = false): TapGroup[] {
   const withPart = (change: Partial<Wish>) => tokensOf(keptWish(tokensOf({ ...wish, ...change })) ?? emptyWish)
   return [
     {
@@ -37,6 +37,20 @@ export function tapsOf(wish: Wish): TapGroup[] {
               const left = span.from === null && span.to === null ? null : span
               return { label: hoursText(minutes), isOn, tokens: withPart({ minutes: left }) }
             }),
+          },
+        ]
+      : []),
+    ...(hasGroup || wish.ofGroup
+      ? [
+          {
+            name: 'Liked by',
+            taps: [
+              {
+                label: 'people with my taste',
+                isOn: wish.ofGroup,
+                tokens: withPart({ ofGroup: !wish.ofGroup }),
+              },
+            ],
           },
         ]
       : []),

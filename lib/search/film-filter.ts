@@ -127,4 +127,5 @@ export const isEmptyWish = (wish: Wish): boolean =>
   wish.company !== 'children' &&
   wish.age === null &&
   wish.wellKnown === null &&
-  !wish.surprise
+  !wish.surprise &&
+  !wish.ofGroup

@@ -77,6 +77,9 @@ function put(wish: Wish, name: string, value: string): boolean {
     case 'surprise':
       wish.surprise = true
       return value === ''
+    case 'of-group':
+      wish.ofGroup = true
+      return value === ''
     default:
       return false
   }

@@ -51,7 +51,15 @@ function combinationLabel({ all, unless }: Combination, personName: WishNames['p
   return unless.length > 0 ? `${list(all, ' + ')} (unless ${list(unless, ' or ')})` : list(all, ' + ')
 }
 
-function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): [token: string, label: string][] {
+function limitsOf({
+  minutes,
+  years,
+  company,
+  age,
+  wellKnown,
+  surprise,
+  ofGroup,
+}: Wish): [token: string, label: string][] {
   const children = age === null ? 'With children' : `With children, the youngest ${age}`
   // Who else is there says nothing of films by itself: it is kept, and said to change nothing.
   const companyWords = {
@@ -66,6 +74,7 @@ function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): 
   if (wellKnown)
     limits.push([`known:${wellKnown}`, wellKnown === 'hidden' ? say('Little-known films') : say('Well-known films')])
   if (surprise) limits.push(['surprise', 'A surprise'])
+  if (ofGroup) limits.push(['of-group', 'What people with my taste like'])
   return limits
 }
 

@@ -44,6 +44,8 @@ export const wishSchema = z.strictObject({
   age: z.int().min(0).max(17).nullable(),
   wellKnown: z.enum(['hidden', 'famous']).nullable(),
   surprise: z.boolean(),
+  /** What people with a taste like theirs rate high. Words kept before there was any have none. */
+  ofGroup: z.boolean().default(false),
   /** Words with a meaning of their own that were not understood. */
   unread: z.array(z.string().max(60)).max(12),
 })
@@ -63,5 +65,6 @@ export const emptyWish: Wish = {
   age: null,
   wellKnown: null,
   surprise: false,
+  ofGroup: false,
   unread: [],
 }

@@ -24,6 +24,7 @@ const full: Wish = {
   age: 6,
   wellKnown: 'hidden',
   surprise: true,
+  ofGroup: true,
   unread: ['black and white'],
 }
 
@@ -46,6 +47,7 @@ describe('tokens', () => {
       'age:6',
       'known:hidden',
       'surprise',
+      'of-group',
       'unread:black and white',
     ])
     expect(tokensOf(emptyWish)).toEqual([])

@@ -19,6 +19,7 @@ export function tokensOf(wish: Wish): string[] {
     ...(wish.age === null ? [] : [`age:${wish.age}`]),
     ...(wish.wellKnown ? [`known:${wish.wellKnown}`] : []),
     ...(wish.surprise ? ['surprise'] : []),
+    ...(wish.ofGroup ? ['of-group'] : []),
     ...wish.unread.map((words) => `unread:${words}`),
   ]
 }

@@ -17,6 +17,7 @@ export const routes: Record<string, Route> = {
   '/account/confirm-address': person,
   '/account/security': person,
   '/admin': admin,
+  '/admin/audience': admin,
   '/admin/metrics': admin,
   '/admin/campaigns': admin,
   '/admin/campaigns/[id]': admin,

@@ -45,6 +45,7 @@ export function mergeWish(standing: Wish, said: Wish): Wish {
     age: said.age ?? (company === 'children' ? standing.age : null),
     wellKnown: said.wellKnown ?? standing.wellKnown,
     surprise: said.surprise || standing.surprise,
+    ofGroup: said.ofGroup || standing.ofGroup,
     unread: said.unread,
   }
 }

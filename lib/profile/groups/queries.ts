@@ -38,8 +38,8 @@ export async function findOwnGroup(userId: string): Promise<OwnGroup | null> {
 
 /** How many are in each group now, of those that are large enough, the largest first. For admins, who see nobody in it. */
 export const countGroups = () =>
-  db.$queryRaw<{ facets: string[]; people: number; madeAt: Date }[]>`
-    SELECT g."facets", count(*)::int AS "people", g."madeAt" FROM "TasteGroup" g
+  db.$queryRaw<{ id: number; facets: string[]; people: number; madeAt: Date }[]>`
+    SELECT g."id", g."facets", count(*)::int AS "people", g."madeAt" FROM "TasteGroup" g
     JOIN "TasteGroupPerson" p ON p."groupId" = g."id"
     JOIN "Consent" c ON c."userId" = p."userId" AND c."purpose" = 'GROUPS' AND c."granted"
     GROUP BY g."id" HAVING count(*) >= ${LEAST_PEOPLE} ORDER BY "people" DESC, g."id"`

@@ -129,6 +129,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   age: fc.option(fc.integer({ min: 0, max: 17 }), { nil: null }),
   wellKnown: fc.constant(null),
   surprise: fc.boolean(),
+  ofGroup: fc.boolean(),
   unread: fc.constant([]),
 })
 

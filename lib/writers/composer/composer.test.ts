@@ -123,6 +123,7 @@ const because: fc.Arbitrary<TieData> = fc.oneof(
   fc.record({ kind: fc.constant('context' as const), partOfDay: fc.constantFrom('morning', 'night'), weight }),
   fc.record({ kind: fc.constant('against' as const), term, weight }).map(({ term, ...rest }) => ({ ...rest, ...term })),
   fc.record({ kind: fc.constant('well-known' as const), weight }),
+  fc.record({ kind: fc.constant('group' as const), likes: fc.array(term, { minLength: 1, maxLength: 3 }) }),
   fc.constant({ kind: 'exploration' as const }),
   fc.constant({ kind: 'new-here' as const }),
 )
@@ -543,5 +544,32 @@ describe('the portrait of a taste', () => {
         evidence: [evidenceData({ id: 1, title: 'Alien' })],
       }),
     ).not.toContain('IGNORE')
+  })
+})
+
+describe('a film that people in the group of taste rate high', () => {
+  const likes = [
+    { facet: 'mood:dread', label: 'Full of dread' },
+    { facet: 'genre:horror', label: 'Horror' },
+  ]
+  const film = candidateData({ id: 500, because: [{ kind: 'group', likes }] })
+
+  it('is introduced by what they share with the person, where nothing else ties it to them', () => {
+    const texts = Array.from(
+      { length: 12 },
+      (_, seed) => createReasonWriter(slateData({ seed }), { tellsStory: false }).write(film).reason,
+    )
+    for (const text of texts) expect(text).toMatch(/shares? your taste for (?:dread|horror films)/)
+    expect(new Set(texts).size).toBeGreaterThan(3)
+  })
+
+  it('says it behind what ties it to a film of theirs, if at all', () => {
+    const own = evidenceData({ id: 7, title: 'Alien', stars: 5 })
+    const tie: TieData = { kind: 'alike', by: 'viewers', film: 7, shares: [], weight: 1 }
+    const both = candidateData({ id: 500, because: [tie, { kind: 'group', likes }] })
+    for (let seed = 0; seed < 12; seed++) {
+      const { reason } = createReasonWriter(slateData({ seed, evidence: [own] }), { tellsStory: false }).write(both)
+      expect(reason.split(/(?<=[.!?]) /)[0]).toContain('Alien')
+    }
   })
 })
