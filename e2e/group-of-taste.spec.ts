@@ -82,6 +82,31 @@ test('admins see groups as counts in tens, and nobody in them', async ({ page, d
   await looksRight(page, 'audience')
 })
 
+test('admins count people by what they like, did and allow, and a count that tells of few is not told', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  const admin = await createAdmin(db)
+  const people = await createAlike(db, 45, [])
+  const before = new Date(Date.now() - 3 * 86_400_000)
+  await db.user.updateMany({ where: { id: { in: people } }, data: { createdAt: before } })
+  await db.consent.createMany({
+    data: people.map((userId, place) => ({ userId, purpose: 'HELP', granted: place < 3, decidedAt: before })),
+  })
+  await signIn(admin.id)
+  await page.goto('/admin/audience')
+  const status = page.getByRole('status').filter({ hasText: 'people' })
+  await expect(status).toHaveText(/^About [\d,]*0 people are here, guests among them\.$/)
+  await page.getByRole('combobox', { name: 'Like' }).selectOption('Western')
+  await page.getByRole('combobox', { name: 'Allow' }).selectOption('Let admins see it to help')
+  await page.getByRole('button', { name: 'Count' }).click()
+  await expect(status).toHaveText('How many people like “Western” and allow “Let admins see it to help” is not told.')
+  await expect(page.getByRole('main')).not.toContainText('Alike')
+  await signIn((await db.user.findFirstOrThrow({ where: { id: { in: people } } })).id)
+  expect((await page.goto('/admin/audience'))?.status()).toBe(404)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
