@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createFilms, createUser } from '../../../testing/factories'
-import { createAlike, loudLines, slowLines } from '../../../testing/taste-groups'
-import { db } from '../../db'
-import { erasePerson, lapseConsents, saveConsent } from '../../privacy/mutations'
-import { makeGroups } from './make-groups'
-import { countGroups, findOwnGroup } from './queries'
-import { LEAST_PEOPLE, LEAST_RATERS } from './schema'
+import { createFilms, createUser } from '../../testing/factories'
+import { createAlike, loudLines, slowLines } from '../../testing/taste-groups'
+import { db } from '../db'
+import { erasePerson, lapseConsents, saveConsent } from '../privacy/mutations'
+import { makeGroups } from '../profile/groups/make-groups'
+import { countGroups, findOwnGroup } from '../profile/groups/queries'
+import { LEAST_PEOPLE, LEAST_RATERS } from '../profile/groups/schema'
 
 beforeEach(async () => {
   await db.tasteGroup.deleteMany()

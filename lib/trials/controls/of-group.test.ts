@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '@/testing/films/shipped-catalog'
 import { answerTo } from '@/testing/scripted/answer-to'
-import type { RecommendationContext } from '../recommendations/context'
-import { untrainedRankConfig } from '../recommender/config/rank-config'
-import { contextOfSaid } from '../trials/controls/said-context'
-import { emptyWish } from '../wishes/schema'
-import type { Asker } from './ask-request'
-import { askParams } from './schema'
-import { tapsOf } from './taps'
+import type { Asker } from '../../ask/ask-request'
+import { askParams } from '../../ask/schema'
+import { tapsOf } from '../../ask/taps'
+import type { RecommendationContext } from '../../recommendations/context'
+import { untrainedRankConfig } from '../../recommender/config/rank-config'
+import { emptyWish } from '../../wishes/schema'
+import { contextOfSaid } from './said-context'
 
 const engine = { models: {}, config: untrainedRankConfig, artefactId: null, recommender: 'local' as const }
 const dread = { facet: 'mood:dread', state: 'ACTIVE' as const, strength: 2, label: null, stated: true, at: 1 }
