@@ -68,3 +68,9 @@ test('it is how far the mean of all pairs lies from that of any two films, in de
   const expected = (3 * ((own - mean) / deviation) + sureAt * usual) / (3 + sureAt) / usual
   expect(coherenceOf(index, requestOf({ liked }), config)).toBeCloseTo(expected, 1)
 })
+
+test('only the latest twenty films are compared', () => {
+  const westerns = Array.from({ length: 20 }, (_, at) => 1 + ((6 * at) % 60))
+  expect(coherence([...westerns, 2, 3, 4])).toBe(coherence(westerns))
+  expect(coherence([2, 3, 4, ...westerns])).toBeLessThan(coherence(westerns))
+})

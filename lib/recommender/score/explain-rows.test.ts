@@ -144,6 +144,35 @@ test('what is told under another kind takes in what a folded component says of t
   ])
 })
 
+test('nothing moves for a film told of as it is, from another kind, or to a film that gives nothing', () => {
+  const marked = new Uint8Array(10)
+  marked[3] = 1
+  const films = {
+    1: [
+      [3, 1],
+      [4, 1],
+    ],
+    2: [[4, 1]],
+  } as Record<number, [number, number][]>
+  const links = linked(films, { kind: 'collaborative', otherwise: { kind: 'content', marked } })
+  const own = folded('content', [2, 1], { 3: [0.25, 0.5], 4: [0.25, 0.5] })
+  const example = folded('example', [1], { 3: [4], 4: [4] })
+  expect(listed({ linked: [links], folded: [own, example] }, [3, 4])).toEqual([
+    [
+      { kind: 'example', filmId: 1, amount: 4 },
+      { kind: 'content', filmId: 1, amount: 2.5 },
+      { kind: 'content', filmId: 2, amount: 0.25 },
+    ],
+    [
+      { kind: 'example', filmId: 1, amount: 4 },
+      { kind: 'collaborative', filmId: 1, amount: 2 },
+      { kind: 'collaborative', filmId: 2, amount: 2 },
+      { kind: 'content', filmId: 1, amount: 0.5 },
+      { kind: 'content', filmId: 2, amount: 0.25 },
+    ],
+  ])
+})
+
 test('of a long list the largest are told one by one, and the others as their sum', () => {
   const ids = Array.from({ length: 3 * mostContributions }, (_, place) => place + 1)
   const amounts = ids.map((id) => (id % 2 === 0 ? id : -id))
