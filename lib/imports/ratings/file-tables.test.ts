@@ -152,3 +152,32 @@ test.each([
   ['a,b\nTitle\tYear', 2],
   ['a,b\nc\nTitle,Year', 0],
 ])('of the names in %j so many are known: %i', (text, count) => expect(namesKnown(text)).toBe(count))
+
+describe('a first line without names', () => {
+  const columnsOf = async (line: string) => (await tablesOf(`${line}\nRan,other\n`))[0]?.table.columns
+  test.each(['Heat,1995', 'Heat, 1885 ', 'Heat,tt0113277', 'Heat,7', 'Heat,100', 'Heat,4.5', 'Heat,"4,5"'])(
+    '%s is one of data',
+    async (line) => expect(await columnsOf(line)).toEqual(['column 1', 'column 2']),
+  )
+  test.each([
+    'Heat,1234',
+    'Heat,tt12345',
+    'Heat,4.55',
+    'Heat,19955',
+    'Heat,x1995',
+    'Heat,1995x',
+    'Heat,text',
+    'Heat,.5',
+  ])('%s is one of names that we do not know', async (line) => expect((await columnsOf(line))?.[0]).toBe('heat'))
+})
+
+test.each([
+  ['Crouching Tiger, Hidden Dragon, 2000 ,5', 'Crouching Tiger, Hidden Dragon'],
+  ['Crouching Tiger, Hidden Dragon,20001,5', 'Crouching Tiger'],
+  ['Crouching Tiger, Hidden Dragon,x2000,5', 'Crouching Tiger'],
+  ['Crouching Tiger, Hidden Dragon,2000x,5', 'Crouching Tiger'],
+  ['Crouching Tiger, Hidden Dragon,2100,5', 'Crouching Tiger'],
+])('of %s the title is %s', async (line, title) => {
+  const [{ table } = { table: null }] = await tablesOf(`Title,Year,Rating\n${line}\nHeat,1995,4\n`)
+  expect(table?.rows[0]?.cells.get('title')?.trim()).toBe(title)
+})
