@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FilmMatch } from '../../catalog/titles/match-films'
-import { asWaiting, givingWay, surelyFound } from './awaited-rows'
+import { asWaiting, awaitedWords, filmsCome, givingWay, surelyFound } from './awaited-rows'
 
 const named = (title: string, year: number | null = 1990) => ({ title, year })
 
@@ -51,4 +51,35 @@ describe('a film that has come', () => {
     ['one of several', { kind: 'ambiguous', films: [film] }, 1990, null],
     ['none', { kind: 'unknown' }, 1990, null],
   ])('%s', (_, found, year, id) => expect(surelyFound(found, year)?.id ?? null).toBe(id))
+})
+
+test('rows find the film that came, each by itself', () => {
+  const found = (id: number): FilmMatch => ({ kind: 'matched', by: 'imdb', film: { id } as never })
+  const rows = [named('A'), named('B'), named('C')]
+  const come = filmsCome(rows, ({ title }) => (title === 'B' ? { kind: 'unknown' } : found(title.charCodeAt(0))))
+  expect(come).toEqual([
+    { row: named('A'), filmId: 65 },
+    { row: named('C'), filmId: 67 },
+  ])
+})
+
+describe('what a row said of a film that has come', () => {
+  const now = Date.UTC(2026, 0, 1)
+  const row = { says: 'rated', stars: 3.5, saidAt: new Date(Date.UTC(2020, 0, 1)), importId: 'i' }
+  const word = { id: '1', type: 'RATED', value: 1, detail: null, at: Date.UTC(2021, 0, 1) }
+  test('is said at its own moment, as of its import', () =>
+    expect(awaitedWords([{ row, filmId: 7 }], new Map(), now)).toEqual([
+      { type: 'RATED', filmId: 7, value: 3.5, at: row.saidAt, importId: 'i' },
+    ]))
+  test('without a day is older than all that has one', () => {
+    const [said] = awaitedWords([{ row: { ...row, says: 'seen', saidAt: null }, filmId: 7 }], new Map(), now)
+    expect(said).toMatchObject({ type: 'REACTED', detail: 'SEEN', importId: 'i' })
+    expect(said?.at.getUTCFullYear()).toBe(1970)
+  })
+  test('is nothing where the person has said more since of that very film', () => {
+    expect(awaitedWords([{ row, filmId: 7 }], new Map([[7, [word]]]), now)).toEqual([])
+    expect(awaitedWords([{ row, filmId: 7 }], new Map([[8, [word]]]), now)).toHaveLength(1)
+  })
+  test('is refused where it is no word of ours', () =>
+    expect(() => awaitedWords([{ row: { ...row, says: 'hummed' }, filmId: 7 }], new Map(), now)).toThrow())
 })

@@ -1,5 +1,7 @@
 import type { FilmMatch, KnownFilm } from '../../catalog/titles/match-films'
-import type { Preview } from './schema'
+import type { Word } from '../../feedback/standing-words'
+import { newWord } from './decide-import'
+import { importSays, type Preview } from './schema'
 
 type Named = { title: string; year: number | null }
 type Row = Preview['unmatched'][number]
@@ -31,3 +33,27 @@ export function surelyFound(found: FilmMatch, year: number | null): KnownFilm | 
   if (found.kind !== 'matched') return null
   return found.by !== 'title' || found.film.year === year ? found.film : null
 }
+
+type Come<Waiting> = { row: Waiting; filmId: number }
+
+/** The rows whose film is there now. */
+export const filmsCome = <Waiting extends Named>(
+  rows: readonly Waiting[],
+  match: (row: Waiting) => FilmMatch,
+): Come<Waiting>[] =>
+  rows.flatMap((row) => {
+    const film = surelyFound(match(row), row.year)
+    return film ? [{ row, filmId: film.id }] : []
+  })
+
+/** What their rows say of films that came, beside what the person has `said` of them, as of the import each is of. */
+export const awaitedWords = (
+  come: readonly Come<{ says: string; stars: number | null; saidAt: Date | null; importId: string }>[],
+  said: ReadonlyMap<number, readonly Word[]>,
+  now: number,
+) =>
+  come.flatMap(({ row: { says, stars, saidAt, importId }, filmId }) => {
+    const row = { says: importSays.parse(says), stars, at: saidAt?.getTime() ?? null }
+    const word = newWord(filmId, row, said.get(filmId) ?? [], now)
+    return word ? [{ ...word, importId }] : []
+  })

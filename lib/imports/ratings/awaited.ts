@@ -5,10 +5,9 @@ import { record, takeTurn } from '../../feedback/record'
 import { type Transaction, wordsByFilm } from '../../feedback/settle'
 import { inBatches } from '../../in-steps'
 import { limits } from '../limits'
-import { asWaiting, givingWay, surelyFound } from './awaited-rows'
-import { newWord } from './decide-import'
+import { asWaiting, awaitedWords, filmsCome, givingWay } from './awaited-rows'
 import { getFilmIndex } from './queries'
-import { importSays, type Preview } from './schema'
+import type { Preview } from './schema'
 
 const BATCH = 1_000
 
@@ -72,26 +71,14 @@ async function welcomeFor(
 ): Promise<number> {
   await takeTurn(tx, userId)
   const rows = await tx.awaitedFilm.findMany({ where: { userId } })
-  const come = rows.flatMap((row) => {
-    const film = surelyFound(match(row), row.year)
-    return film ? [{ row, filmId: film.id }] : []
-  })
+  const come = filmsCome(rows, match)
   if (come.length === 0) return 0
   const said = await wordsByFilm(
     tx,
     userId,
     come.map(({ filmId }) => filmId),
   )
-  const words = come.flatMap(({ row, filmId }) => {
-    const says = importSays.parse(row.says)
-    const word = newWord(
-      filmId,
-      { says, stars: row.stars, at: row.saidAt?.getTime() ?? null },
-      said.get(filmId) ?? [],
-      Date.now(),
-    )
-    return word ? [{ ...word, importId: row.importId }] : []
-  })
+  const words = awaitedWords(come, said, Date.now())
   await record(tx, userId, words)
   await tx.awaitedFilm.deleteMany({ where: { id: { in: come.map(({ row }) => row.id) }, userId } })
   return words.length
