@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTerm, shorten } from './film-words'
+import { readSize, readTerm, shorten } from './film-words'
 
 describe('a word of a closed list', () => {
   test.each([
@@ -46,4 +46,35 @@ describe('a log line', () => {
     expect(shorten(`${words(14, '.')} ${words(40)}`)).toBe(`${words(14, '.')} ${words(31)} …`)
     expect(shorten(`${words(45, ',')} more`)).toBe(`${words(45)} …`)
   })
+})
+
+describe('a length', () => {
+  test.each([
+    [' 95 ', 95],
+    ['1 hour 5 minutes', 65],
+    ['1 hours', 60],
+    ['2 hr', 120],
+    ['2 hrs', 120],
+    ['12h 5m', 725],
+    ['45 m', 45],
+    ['45 min.', 45],
+    ['45 mins', 45],
+    ['12:05', 725],
+    ['2:05:59', 125],
+    ['90-120', 120],
+    ['90 to 120 min', 120],
+    ['1,240', 1240],
+    ['12 345 678', 12_345_678],
+    ['123.456', 123_456],
+    ['1\u00a0240', 1240],
+    ['1\u202f240', 1240],
+    ['1 2405', 1],
+    ['1.5', 2],
+    ['1.25', 1],
+    ['101.6', 102],
+    ['0', 0],
+  ])('%j is %d', (text, size) => expect(readSize(text)).toBe(size))
+  test.each(['about 95', 'x1:35', 'h', 'min', 'pages 320', '-'])('%j is none', (text) =>
+    expect(readSize(text)).toBeNaN(),
+  )
 })

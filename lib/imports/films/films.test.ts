@@ -181,6 +181,65 @@ describe('a row of a film file', () => {
   })
 })
 
+describe('a row that says more than there is room for', () => {
+  const names = Array.from({ length: 15 }, (_, at) => `Name ${String.fromCharCode(65 + at)}`)
+  test.each([
+    ['directors', 'director', 4],
+    ['writers', 'writers', 8],
+    ['cast', 'cast', 8],
+    ['alternativeTitles', 'aka', 5],
+  ] as const)('has the first %s', (field, column, most) =>
+    expect(filmOf({ ...enough, [column]: names.join('|') }).film[field]).toEqual(names.slice(0, most)),
+  )
+  test('has the first genres', () =>
+    expect(filmOf({ ...enough, genres: 'Drama|War|Western|Comedy|Horror' }).film.genres).toEqual([
+      'drama',
+      'war',
+      'western',
+      'comedy',
+    ]))
+})
+
+describe('words of a row', () => {
+  test('of two kinds in one are divided where the whole is none of ours', () => {
+    const { film, unknown } = filmOf({ ...enough, genres: 'War / Western|Drama' })
+    expect([film.genres, unknown]).toEqual([['war', 'western', 'drama'], []])
+    expect(filmOf({ ...enough, genres: 'Drama|Aa/Bb' }).unknown).toEqual([{ list: 'genres', word: 'Aa/Bb' }])
+    expect(filmOf({ ...enough, genres: 'Drama/Bb' }).unknown).toEqual([{ list: 'genres', word: 'Bb' }])
+  })
+  test('that are unknown are named together', () => {
+    const { warnings } = filmOf({ ...enough, genres: 'Drama|Aa|Bb', settings: 'Cc', details: 'Dd', warnings: 'Ee' })
+    expect(warnings).toEqual([
+      'Genres: left out Aa, Bb',
+      'Settings: left out Cc',
+      'Details: left out Dd',
+      'Content notes: left out Ee',
+    ])
+  })
+  test('that are all unknown are named where they lack, five at most', () => {
+    const reading = row({ ...enough, genres: 'A1|A2|A3|A4|A5|A6' })
+    expect(reading).toMatchObject({ reason: 'Genres: none of ours (“A1”, “A2”, “A3”, “A4”, “A5”)', withoutKind: true })
+  })
+  test.each([
+    [{ series: 'Oceans' }, 'Oceans, no part'],
+    [{ seriesPart: 2 }, 'no name, 2'],
+    [{ series: 'Oceans', seriesPart: 'last' }, 'Oceans, last'],
+  ])('half of a series %j is told', (half, told) => {
+    const { warnings } = filmOf({ ...enough, ...half })
+    expect(warnings).toEqual([expect.stringMatching(new RegExp(`: left out ${told}$`))])
+  })
+  test('of a kind for every row count where a row names none', () => {
+    const choices = { columns: new Map(), words: new Map(), everyKind: 'war' }
+    const of = (genres: string) => readFilm({ line: 1, value: { ...enough, genres } }, choices)
+    expect(of('')).toMatchObject({ kind: 'film', film: { genres: ['war'] }, withoutKind: true })
+    expect(of('drama')).toMatchObject({ kind: 'film', film: { genres: ['drama'] }, withoutKind: false })
+  })
+  test('that break a rule are told with it', () => {
+    expect(row({ ...enough, prominence: 300 })).toMatchObject({ reason: expect.stringMatching(/^[^:]+: .*100/) })
+    expect(row({ ...enough, runtime: 'long' })).toMatchObject({ reason: 'Minutes: missing or not readable' })
+  })
+})
+
 describe('a film file', () => {
   test('is CSV, JSON or JSON lines by its content', async () => {
     expect(await readFilmFile(bytes('title,year\nA,1999\n'))).toMatchObject({ format: 'CSV', rows: [{ line: 2 }] })

@@ -126,3 +126,40 @@ test('a row whose kinds are none of ours says which they were', async () => {
   const file = await fileOf([{ title: 'A', year: 1991, director: 'B', minutes: 90, genre: 'Roman' }])
   expect((await readFilms(file)).unreadable[0]?.reason).toBe('Genres: none of ours (“Roman”)')
 })
+
+test('what cannot be read is told in the order of the lines, and rows without a kind are counted', async () => {
+  const row = { title: 'A', year: 1991, director: 'B', minutes: 90 }
+  const file = await fileOf([7, { ...row, title: '' }, { ...row, genre: 'drama' }, 'x', row])
+  const { unreadable, withoutKind, films } = await readFilms(file)
+  expect(unreadable.map(({ line, title }) => [line, title])).toEqual([
+    [1, ''],
+    [2, ''],
+    [4, ''],
+    [5, 'A'],
+  ])
+  expect([withoutKind, films.length]).toEqual([2, 1])
+})
+
+test('unknown words of most rows come first, each as it is first written, cut', () => {
+  const word = (written: string) => ({ list: 'genres' as const, word: written })
+  const long = 'x'.repeat(90)
+  expect(unknownWords([word('Once'), word('Twice'), word(long), word('twice')])).toEqual([
+    { list: 'genres', word: 'Twice', count: 2 },
+    { list: 'genres', word: 'Once', count: 1 },
+    { list: 'genres', word: long.slice(0, 80), count: 1 },
+  ])
+})
+
+test('a kind for every row is one of ours or none, and a word left out stays left out', () => {
+  const of = (everyKind: string | null, words = {}) => toChoices({ columns: {}, everyKind, words })
+  expect([of('drama').everyKind, of('dread').everyKind, of('').everyKind, of(null).everyKind]).toEqual([
+    'drama',
+    null,
+    null,
+    null,
+  ])
+  expect([...of(null, { 'no-list x': '', 'genres x': 'drama' }).words]).toEqual([
+    ['no-list x', ''],
+    ['genres x', 'drama'],
+  ])
+})
