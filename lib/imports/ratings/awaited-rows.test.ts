@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FilmMatch } from '../../catalog/titles/match-films'
-import { asWaiting, awaitedWords, filmsCome, givingWay, surelyFound } from './awaited-rows'
+import { asWaiting, awaitedWords, filmsCome, givingWay } from './awaited-rows'
 
 const named = (title: string, year: number | null = 1990) => ({ title, year })
 
@@ -50,7 +50,7 @@ describe('a film that has come', () => {
     ['by another number', { kind: 'matched', film, by: 'tmdb' }, null, 7],
     ['one of several', { kind: 'ambiguous', films: [film] }, 1990, null],
     ['none', { kind: 'unknown' }, 1990, null],
-  ])('%s', (_, found, year, id) => expect(surelyFound(found, year)?.id ?? null).toBe(id))
+  ])('%s', (_, found, year, id) => expect(filmsCome([{ title: 'A', year }], () => found)[0]?.filmId ?? null).toBe(id))
 })
 
 test('rows find the film that came, each by itself', () => {

@@ -29,7 +29,7 @@ export const asWaiting = ({ title, originalTitle, year, says, stars, at, imdbId,
 })
 
 /** The film a row has waited for: by a number of its own, or by its title in its very year. */
-export function surelyFound(found: FilmMatch, year: number | null): KnownFilm | null {
+function surelyFound(found: FilmMatch, year: number | null): KnownFilm | null {
   if (found.kind !== 'matched') return null
   return found.by !== 'title' || found.film.year === year ? found.film : null
 }
