@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { ratingInput, reactionInput, trackInput } from './inputs'
+import { NOTE_MAX_CHARS } from './diary-schema'
+import {
+  addViewingInput,
+  changeViewingInput,
+  noteInput,
+  ratingInput,
+  reactionInput,
+  trackInput,
+  undoChangeInput,
+} from './inputs'
 import { MAX_EVENTS_PER_CALL } from './schema'
+import { closeWordsInput, forgetWordsInput, wordsInput } from './words-inputs'
 
 const stars = (value: unknown) => ratingInput.safeParse({ filmId: 1, value })
 
@@ -65,4 +75,90 @@ test('a batch of behaviour is bounded, and each event needs an id of its own mak
 test('behaviour cannot pose as something the person said', () => {
   expect(trackInput.safeParse([{ ...click(), type: 'RATED', value: 5 }]).success).toBe(false)
   expect(trackInput.parse([{ ...click(), userId: 'someone-else' }])[0]).not.toHaveProperty('userId')
+})
+
+const isRight = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success
+
+test('with a star that is checked the button that stands last counts', () => {
+  expect(ratingInput.parse({ filmId: 1, value: ['3', '4.5'] }).value).toBe(4.5)
+  expect(ratingInput.parse({ filmId: 1, value: ['3', ''] }).value).toBeNull()
+})
+
+test.each([
+  [undefined, null],
+  ['', null],
+  ['0', null],
+  [0, null],
+  [null, null],
+  ['3.5', 3.5],
+  [5, 5],
+])('a viewing given %j has the stars %j', (stars, read) => {
+  const day = ' 2024-03-01 '
+  expect(addViewingInput.parse({ filmId: '7', day, stars })).toEqual({ filmId: 7, day: day.trim(), stars: read })
+  expect(changeViewingInput.parse({ eventId: 'e', day, stars })).toEqual({ eventId: 'e', day: day.trim(), stars: read })
+})
+
+test.each([
+  [addViewingInput, { filmId: 7, day: '' }],
+  [addViewingInput, { filmId: 7, day: '  ' }],
+  [addViewingInput, { filmId: 7, day: 'x'.repeat(21) }],
+  [addViewingInput, { filmId: 7, day: '2024-03-01', stars: 0.25 }],
+  [addViewingInput, { filmId: 7, day: '2024-03-01', stars: 5.5 }],
+  [addViewingInput, { filmId: 0, day: '2024-03-01' }],
+  [changeViewingInput, { eventId: '', day: '2024-03-01' }],
+  [undoChangeInput, { changeId: '' }],
+  [undoChangeInput, { changeId: 'x'.repeat(61) }],
+  [wordsInput, { about: 'list', verdict: 'HELPFUL' }],
+  [wordsInput, { about: 'note', verdict: 'GOOD' }],
+  [wordsInput, { about: 'note', verdict: 'HELPFUL', slateId: 'x'.repeat(41) }],
+  [wordsInput, { about: 'note', verdict: 'HELPFUL', filmId: 0 }],
+  [wordsInput, { about: 'note', verdict: 'HELPFUL', comment: 'x'.repeat(301) }],
+  [forgetWordsInput, { kind: '' }],
+  [forgetWordsInput, { kind: 'x'.repeat(121) }],
+  [closeWordsInput, { record: '' }],
+  [closeWordsInput, { record: 'x'.repeat(61) }],
+])('what is empty, too long or unknown is refused, case %#', (schema, value) =>
+  expect(isRight(schema, value)).toBe(false),
+)
+
+test('what a text was said to be is read with its bounds, and a comment without its margins', () => {
+  for (const about of ['reason', 'note', 'portrait'])
+    for (const verdict of ['HELPFUL', 'NOT_TRUE', 'SPOILS'])
+      expect(wordsInput.parse({ about, verdict })).toEqual({ about, verdict, comment: '' })
+  const all = { about: 'note', verdict: 'SPOILS', slateId: 'x'.repeat(40), filmId: 7, comment: 'y'.repeat(300) }
+  expect(wordsInput.parse({ ...all, comment: ` ${all.comment} ` })).toEqual(all)
+  expect(isRight(forgetWordsInput, { kind: 'x'.repeat(120) })).toBe(true)
+  expect(isRight(closeWordsInput, { record: 'x'.repeat(60) })).toBe(true)
+  expect(isRight(undoChangeInput, { changeId: 'x'.repeat(60) })).toBe(true)
+})
+
+test('a note has single ends of lines and no margins, and says only what was ticked that it may be used', () => {
+  const note = (text: unknown, uses = {}) => noteInput.safeParse({ filmId: 7, text, ...uses })
+  expect(note(' a\r\nb ').data).toEqual({ filmId: 7, text: 'a\nb', evidence: false, shared: false })
+  expect(note('a', { evidence: 'on', shared: true }).data).toMatchObject({ evidence: true, shared: true })
+  expect(note('a', { evidence: 'yes', shared: 'true' }).data).toMatchObject({ evidence: false, shared: false })
+  expect([note('').success, note('x'.repeat(NOTE_MAX_CHARS)).success]).toEqual([true, true])
+  expect([note('x'.repeat(NOTE_MAX_CHARS + 1)).success, note(7).success]).toEqual([false, false])
+})
+
+test('what a browser saw is held to its bounds, each kind by itself', () => {
+  const visit = randomUUID()
+  const event = (part: object) => isRight(trackInput, [{ id: randomUUID(), ...part }])
+  const dwelled = { type: 'DWELLED', filmId: 1, visit }
+  expect([1, 3_600].map((seconds) => event({ ...dwelled, seconds }))).toEqual([true, true])
+  expect([0.5, 3_601].map((seconds) => event({ ...dwelled, seconds }))).toEqual([false, false])
+  expect(event({ ...dwelled, seconds: 5, visit: 'x' })).toBe(false)
+  expect([0, 200].map((position) => event({ ...click(), position }))).toEqual([true, true])
+  expect([-1, 201, 1.5].map((position) => event({ ...click(), position }))).toEqual([false, false, false])
+  expect([event({ ...click(), surface: 'x'.repeat(31) }), event({ ...click(), slateId: 'x'.repeat(41) })]).toEqual([
+    false,
+    false,
+  ])
+  expect(event({ ...click(), filmId: undefined })).toBe(false)
+  expect(event({ type: 'IMPRESSION', filmId: 1, surface: 'tonight' })).toBe(true)
+  expect(event({ type: 'SEARCHED', query: ' rain ' })).toBe(true)
+  expect([' ', 'x'.repeat(121)].map((query) => event({ type: 'SEARCHED', query }))).toEqual([false, false])
+  expect(event({ type: 'SEARCH_CHOSEN', query: 'rain', filmId: 1 })).toBe(true)
+  expect(event({ type: 'SEARCH_CHOSEN', query: 'rain' })).toBe(false)
 })
