@@ -25,25 +25,28 @@ export async function GroupOfTaste({ context }: { context: RecommendationContext
       ? `People who like ${names(group.facets)}.`
       : 'You are in none yet.'
   return (
-    <Fold id="group" title="Your group of taste" holds={holds}>
-      <div className="grid max-w-[44rem] gap-3 pt-1">
-        {!isIn && <p>{question?.explanation}</p>}
-        {isIn && !group && (
-          <p>
-            You are in none yet. Groups are made each night, of at least {LEAST_PEOPLE} people with tastes alike who
-            agreed to it; where there are fewer, there is no group.
-          </p>
-        )}
-        {isIn && group && <InGroup context={context} names={names} facets={group.facets} filmIds={group.filmIds} />}
-        <ButtonForm
-          action={setGroupAction}
-          values={{ groups: isIn ? '' : 'on', shown }}
-          look={isIn ? 'quiet' : 'plain'}
-        >
-          {isIn ? 'Leave it' : 'Put me in a group'}
-        </ButtonForm>
-      </div>
-    </Fold>
+    // A phone has little room: who is in none is asked on the account page there.
+    <div className={isIn ? undefined : 'max-sm:hidden'}>
+      <Fold id="group" title="Your group of taste" holds={holds}>
+        <div className="grid max-w-[44rem] gap-3 pt-1">
+          {!isIn && <p>{question?.explanation}</p>}
+          {isIn && !group && (
+            <p>
+              You are in none yet. Groups are made each night, of at least {LEAST_PEOPLE} people with tastes alike who
+              agreed to it; where there are fewer, there is no group.
+            </p>
+          )}
+          {isIn && group && <InGroup context={context} names={names} facets={group.facets} filmIds={group.filmIds} />}
+          <ButtonForm
+            action={setGroupAction}
+            values={{ groups: isIn ? '' : 'on', shown }}
+            look={isIn ? 'quiet' : 'plain'}
+          >
+            {isIn ? 'Leave it' : 'Put me in a group'}
+          </ButtonForm>
+        </div>
+      </Fold>
+    </div>
   )
 }
 
