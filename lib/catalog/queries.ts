@@ -22,16 +22,27 @@ export async function catalogStamp(): Promise<string> {
   return row?.stamp ?? ''
 }
 
-export async function listCatalog(): Promise<CatalogFilm[]> {
-  const rows = await db.film.findMany({
-    select: { ...filmSelect, addedAt: true, kindred: { select: { toId: true, because: true } } },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ addedAt, kindred, ...film }) => ({
-    ...toDetail(film),
-    addedDay: Math.floor(addedAt.getTime() / 86_400_000),
-    kindred: kindred.map((link) => ({ filmId: link.toId, because: link.because })),
-  }))
+/** Films read by one statement: between two of them others are answered, who would wait seconds for a large catalog. */
+const FILMS_AT_ONCE = 2_000
+
+export async function listCatalog(atOnce = FILMS_AT_ONCE): Promise<CatalogFilm[]> {
+  const films: CatalogFilm[] = []
+  for (let last = 0; ; ) {
+    const rows = await db.film.findMany({
+      where: { id: { gt: last } },
+      select: { ...filmSelect, addedAt: true, kindred: { select: { toId: true, because: true } } },
+      orderBy: { id: 'asc' },
+      take: atOnce,
+    })
+    for (const { addedAt, kindred, ...film } of rows)
+      films.push({
+        ...toDetail(film),
+        addedDay: Math.floor(addedAt.getTime() / 86_400_000),
+        kindred: kindred.map((link) => ({ filmId: link.toId, because: link.because })),
+      })
+    if (rows.length < atOnce) return films
+    last = films.at(-1)?.id ?? last
+  }
 }
 
 /** Texts that were approved beside the record, folded, by film id: the search reads them too. */

@@ -28,3 +28,10 @@ test('only so many are kept', () => {
   rememberSearch(index, 'q0', search)
   expect(search).toHaveBeenCalledTimes(502)
 })
+
+test('what something of one person came into is not given to the next', () => {
+  const index = searchIndexWithWords([])
+  const search = vi.fn(() => ({ films: [] }))
+  for (const isOwn of [true, false, true]) rememberSearch(index, 'like alien', search, () => isOwn)
+  expect(search).toHaveBeenCalledTimes(2)
+})

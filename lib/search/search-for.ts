@@ -68,7 +68,12 @@ export async function searchFor(
   const context = viewer && viewer.profileVersion > 0 ? await getRecommendationContext(viewer) : null
   const models = await modelsFor(context, q)
   const day = Math.floor(Date.now() / DAY_MS)
-  const similarTo = (filmIds: readonly number[]) => similarityTo(catalog, filmIds, models)
+  // How near films are is told by the models as far as they are loaded for this person.
+  let isOwn = false
+  const similarTo = (filmIds: readonly number[]) => {
+    isOwn = context !== null
+    return similarityTo(catalog, filmIds, models)
+  }
   const asked = await withFilmsByWord(index, q)
   const readWish = rememberingReader(readerFor(catalog))
   const searchWithout = (drop: readonly string[]) =>
@@ -79,8 +84,9 @@ export async function searchFor(
     const easier = isNone ? whatToDrop(found.chips, (key) => searchWithout([...drop, key]).films.length) : []
     return { ...found, easier }
   }
-  // Whom we know nothing of gets what the last one got.
-  const outcome = context ? search() : rememberSearch(index, JSON.stringify([q, as, drop, also, day]), search)
+  // Who asks the same gets what the last one got, before anything of theirs comes into it.
+  const asks = JSON.stringify([q, as, drop, also, day, context !== null])
+  const outcome = rememberSearch(index, asks, search, () => isOwn)
   const brokenRule = ruleReader(context)
   const withRules = (found: FoundFilm[]) => found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
   const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks
@@ -204,12 +210,21 @@ function inPersonalOrder<Found extends FoundFilm>(
   const { engine, catalog, profile } = context
   if (isBlank(profile)) return found
   const typed = foldText(query)
-  const isTyped = ({ film }: Found) => foldText(film.title) === typed
+  const isTyped = ({ film }: Found) => foldedTitle(film) === typed
   const results = found.filter((each) => !isTyped(each)).map(({ film, relevance }) => ({ filmId: film.id, relevance }))
   const request = rankRequest(context, { excluded: [], limit: results.length, seed: 0 })
   const order = rerankSearch(catalog.index, results, request, engine.models, engine.config)
   const byId = new Map(found.map((each) => [each.film.id, each]))
   return [...found.filter(isTyped), ...order.flatMap((filmId) => byId.get(filmId) ?? [])]
+}
+
+const folded = new WeakMap<CatalogFilm, string>()
+
+/** Folded once for each film of a catalog: a word may find thousands of them. */
+function foldedTitle(film: CatalogFilm): string {
+  const known = folded.get(film) ?? foldText(film.title)
+  folded.set(film, known)
+  return known
 }
 
 const toResult = ({ film, breaks }: { film: CatalogFilm; breaks: string | null }): SearchResult => ({
