@@ -292,6 +292,30 @@ for (const javaScriptEnabled of [true, false]) {
       expect(line.label).toBe('slow westerns, no gore')
       expect(JSON.stringify(line.wish)).toContain('genre:western')
     })
+
+    test('what the survey was told never to show is offered to be lifted when it is said to be fine', async ({
+      page,
+      person,
+      db,
+    }) => {
+      const facet = 'genre:comedy'
+      await db.interestEdit.create({ data: { userId: person.id, facet, strength: -3, stated: true } })
+      await db.user.update({ where: { id: person.id }, data: { profileVersion: { increment: 1 } } })
+      await page.goto('/welcome/wishes')
+      const scale = page.getByRole('toolbar', { name: 'Comedy', exact: true })
+      await expect(scale.getByRole('button', { name: 'Never', pressed: true })).toBeVisible()
+      await page.getByRole('textbox', { name: /^What are you after/ }).fill('comedies are fine after all')
+      await goOn(page).click()
+      await page.getByRole('button', { name: 'Lift: no comedies' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Comedy is taken off' })).toBeVisible()
+      await expect(scale.getByRole('button', { name: 'As it comes', pressed: true })).toBeVisible()
+      await expect(page.getByText('so there is nothing to lift')).toBeVisible()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(scale.getByRole('button', { name: 'Never', pressed: true })).toBeVisible()
+      await goOn(page).click()
+      await expect(page).toHaveURL(/\/welcome\/tone/)
+      expect(await db.interestEdit.count({ where: { userId: person.id, facet } })).toBe(1)
+    })
   })
 }
 

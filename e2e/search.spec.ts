@@ -158,3 +158,27 @@ test('a search says that taste has ordered it; the switch on the page holds unti
   await page.goto('/search?q=90s+films')
   await expect.poll(first).toBe(own)
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a search that lets in what is kept off says what holds, and leads to where it is lifted', async ({
+      page,
+      person,
+      db,
+    }) => {
+      const facet = 'genre:comedy'
+      await db.interestEdit.create({ data: { userId: person.id, facet, strength: -3, stated: true } })
+      await db.user.update({ where: { id: person.id }, data: { profileVersion: { increment: 1 } } })
+      await search(page, 'comedies are fine after all')
+      await expect(page.getByText('What you said before still holds: no comedies.')).toBeVisible()
+      await page.getByRole('link', { name: 'Let it in again' }).click()
+      await page.getByRole('button', { name: 'Lift: no comedies' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Comedy is taken off' })).toBeVisible()
+      await search(page, 'comedies are fine after all')
+      await expect(page.getByRole('main').getByRole('status')).toContainText('films')
+      await expect(page.getByText('What you said before still holds')).toHaveCount(0)
+    })
+  })
+}

@@ -9,8 +9,14 @@ type NotesProps = { answer: SearchAnswer; params: SearchParams }
 
 /** What the search has to say beside what it found: absences, other readings, what was kept away. */
 export function SearchNotes({ answer, params }: NotesProps) {
-  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind, easier } = answer
+  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind, easier, mayBeLifted } = answer
   const lines = [
+    mayBeLifted.length > 0 && (
+      <>
+        What you said before still holds: {mayBeLifted.join(', ')}.{' '}
+        <Link href={`/profile?say=${encodeURIComponent(params.q)}#own-words`}>Let it in again</Link>
+      </>
+    ),
     easier.length > 0 && (
       <>
         Take off{' '}

@@ -83,6 +83,17 @@ test('a film that breaks a rule of the person’s is found by its title, which s
   expect((await suggestFor(null, 'quarv')).films).toHaveLength(2)
 })
 
+test('what is said to be fine in a search is held against the person’s own rules, and nobody else’s', async () => {
+  const id = await personWith([])
+  const fine = { q: 'musicals are fine after all' }
+  const standing = async () => (await searchFor(await findViewerById(id), fine)).mayBeLifted
+  expect(await standing()).toEqual([])
+  await editInterest(id, 'genre:musical', { strength: -3, stated: true })
+  expect(await standing()).toEqual(['no musicals'])
+  expect((await searchFor(await findViewerById(id), { q: 'musicals' })).mayBeLifted).toEqual([])
+  expect((await searchFor(null, fine)).mayBeLifted).toEqual([])
+})
+
 test('texts that were approved are searched too', async () => {
   const { mentions } = await searchFor(null, { q: 'glimmerhouse' })
   expect(mentions.map(({ film }) => film.title)).toEqual(['Approved of'])

@@ -8,6 +8,7 @@ import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
 import { statedRules } from '../profile/ranking/rules'
 import { labelOf } from '../profile/views/interest-views'
+import { liftOffers } from '../profile/views/lift-offers'
 import { ruleNotices } from '../profile/views/rule-text'
 import {
   getRecommendationContext,
@@ -18,7 +19,8 @@ import {
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
-import { prepareLexicon } from '../wishes/lexicon-of'
+import { lexiconOf, prepareLexicon } from '../wishes/lexicon-of'
+import { readAsking } from '../wishes/read-wish'
 import { withFilmsByWord } from './films-by-word'
 import type { FoundFilm } from './found'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
@@ -51,6 +53,8 @@ export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'offered' 
   easier: Easier[]
   /** Whose order it is, where the person's own would be another; `towards`: what of their taste stands further up in it. */
   order: { own: true; towards: string[] } | { own: false } | null
+  /** Said to be fine in the query, and still kept off by the person's own rules and lines. */
+  mayBeLifted: string[]
 }
 
 type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
@@ -108,6 +112,7 @@ export async function searchFor(
     pages,
     order: orderOf(siteOrder, ownOrder, context),
     leftOut: [...found, ...mentioned].filter((each) => !isShown(each)).length,
+    mayBeLifted: context ? standingAgainst(q, context) : [],
   }
 }
 
@@ -174,6 +179,13 @@ function ruleReader(context: RecommendationContext | null): (film: CatalogFilm) 
   const stated = statedRules(ruleSources(context))
   if (stated.length === 0) return () => null
   return (film) => ruleNotices(film, stated, context.catalog)[0]?.text ?? null
+}
+
+/** "Comedies are fine after all": what of the person's own still speaks against them. */
+function standingAgainst(query: string, context: RecommendationContext): string[] {
+  const { open } = readAsking(query, lexiconOf(context.catalog))
+  const offers = liftOffers(open, { ...context, sources: ruleSources(context) })
+  return [...new Set(offers.map(({ standing }) => standing))]
 }
 
 /** Whose order stands; null where it is the same for everybody. Told by what the first page shows. */

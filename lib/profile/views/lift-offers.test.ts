@@ -35,7 +35,7 @@ function offered(
 test('a line set to never is offered to be lifted, and no other', () => {
   const lines = [interest('genre:comedy', { never: true }), interest('genre:war', { never: true })]
   expect(offered(['genre:comedy'], lines)).toEqual([
-    { text: 'Lift: no comedies', edit: { intent: 'rule', facet: 'genre:comedy', on: 'false' } },
+    { standing: 'no comedies', text: 'Lift: no comedies', edit: { intent: 'rule', facet: 'genre:comedy', on: 'false' } },
   ])
 })
 
@@ -58,10 +58,10 @@ test('a note is met by what is weaker and stronger of its kind, and by nothing e
 test('what children may see, lines struck out or muted, and "less" are offered as well', () => {
   expect(offered(['children'], [], { children: { age: 6 } }).map(({ edit }) => edit.facet)).toEqual(['children'])
   const gone = [interest('genre:western', { state: 'DELETED' }), interest('genre:war', { state: 'MUTED' })]
-  expect(offered(['genre:western', 'genre:war'], [], { gone }).map(({ edit }) => edit.intent)).toEqual([
-    'restore',
-    'restore',
-  ])
+  const back = offered(['genre:western', 'genre:war'], [], { gone })
+  expect(back.map(({ edit }) => edit.intent)).toEqual(['restore', 'restore'])
+  expect(back.map(({ standing }) => standing).toSorted()).toEqual(['War (muted)', 'Western (struck out)'])
+  expect(back.map(({ text }) => text)).toContain('Bring back: War (muted)')
   const less = [
     interest('genre:drama', { strength: -1 }),
     interest('words:y', { wish: { ...emptyWish, want: [{ facet: 'genre:crime', level: 'less' }] } }),

@@ -7,8 +7,8 @@ import { isWords } from '../schema'
 import { labelOf } from './interest-views'
 import { textOf } from './rule-views'
 
-/** What somebody may let in again: its words, and the edit that does it. */
-export type LiftOffer = { text: string; edit: Record<string, string> }
+/** What somebody may let in again: what stands now, the words of the offer, and the edit that does it. */
+export type LiftOffer = { standing: string; text: string; edit: Record<string, string> }
 
 type Standing = { profile: Profile; sources: RuleSources; catalog: CatalogSnapshot }
 
@@ -19,7 +19,7 @@ export function liftOffers(open: readonly string[], { profile, sources, catalog 
   const rules = statedRules(sources)
     .filter((rule) => keepsOff(rule, isOpen))
     .map((rule) => ({
-      text: `Lift: ${lowerFirst(textOf(rule, catalog).text)}`,
+      ...lifting(lowerFirst(textOf(rule, catalog).text)),
       edit: { intent: 'rule', facet: rule.line, on: 'false', ...(rule.token && { token: rule.token }) },
     }))
   const ruled = new Set(rules.map(({ edit }) => edit.facet))
@@ -27,24 +27,26 @@ export function liftOffers(open: readonly string[], { profile, sources, catalog 
     if (ruled.has(facet)) return []
     const name = labelOf({ facet, label }, catalog)
     if (isOpen.has(facet) && state !== 'ACTIVE')
-      return [
-        {
-          text: `Bring back: ${name} (${state === 'MUTED' ? 'muted' : 'struck out'})`,
-          edit: { intent: 'restore', facet },
-        },
-      ]
+      return [{ ...bringingBack(name, state), edit: { intent: 'restore', facet } }]
     if (state !== 'ACTIVE') return []
     if (isOpen.has(facet) && stated && strength < 0)
-      return [{ text: `Lift: less ${lowerFirst(name)}`, edit: { intent: 'level', facet, level: 'as-it-comes' } }]
+      return [{ ...lifting(`less ${lowerFirst(name)}`), edit: { intent: 'level', facet, level: 'as-it-comes' } }]
     if (!isWords(facet)) return []
     return (wish?.want ?? [])
       .filter((want) => want.level === 'less' && isOpen.has(want.facet))
       .map((want) => ({
-        text: `Lift: less ${lowerFirst(labelOf({ facet: want.facet, label: null }, catalog))}`,
+        ...lifting(`less ${lowerFirst(labelOf({ facet: want.facet, label: null }, catalog))}`),
         edit: { intent: 'chip', facet, token: `less:${want.facet}`, to: 'off' },
       }))
   })
   return [...rules, ...lines]
+}
+
+const lifting = (standing: string) => ({ standing, text: `Lift: ${standing}` })
+
+function bringingBack(name: string, state: string) {
+  const standing = `${name} (${state === 'MUTED' ? 'muted' : 'struck out'})`
+  return { standing, text: `Bring back: ${standing}` }
 }
 
 function keepsOff({ line, token = line, childAge, rules }: StatedRule, isOpen: ReadonlySet<string>): boolean {
