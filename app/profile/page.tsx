@@ -11,16 +11,15 @@ import { Shapes } from '@/components/profile/portrait/shapes'
 import { Wall } from '@/components/profile/portrait/wall'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/written-portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
+import { PreferencesForm } from '@/components/profile/preferences-form'
 import { IsThisYou } from '@/components/profile/proposals/is-this-you'
 import { RulesInShort } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Fold } from '@/components/ui/fold'
-import { ActionForm } from '@/components/ui/forms/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
-import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
 import { listEdits } from '@/lib/profile/queries'
 import { backAgainViews } from '@/lib/profile/views/back-again-views'
@@ -99,7 +98,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
           <StruckOutInShort interests={struckOut} />
           <GroupOfTaste context={context} />
           <Fold id="preferences" title={say('How we talk, and who is watching')}>
-            <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
+            <PreferencesForm>
               <PreferenceFields
                 key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
                 tone={viewer.tone}
@@ -107,7 +106,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
                 avoid={viewer.avoid}
                 withChildren={viewer.children}
               />
-            </ActionForm>
+            </PreferencesForm>
           </Fold>
         </div>
       </EditBoard>

@@ -10,7 +10,9 @@ import { namesOf } from '@/lib/profile/views/interest-views'
 import { keptBeside } from '@/lib/profile/views/kept-rules'
 import { liftOffers } from '@/lib/profile/views/lift-offers'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
+import { savedWordsText } from '@/lib/profile/views/take-back'
 import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
+import { findReceipt } from '@/lib/recommendations/effects/receipts'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
 import { saysNothing } from '@/lib/wishes/reading'
@@ -18,6 +20,8 @@ import { mayReadRest } from '@/lib/writers/rest/read-rest'
 import { LiftOffers, NothingToLift } from '../wishes/lift-offers'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
+import { EditButton } from './edits/edit-board'
+import { ReceiptText } from './edits/receipt-text'
 import { WordsLine } from './words-line'
 
 type OwnWordsProps = {
@@ -141,7 +145,11 @@ type HeardProps = { line: InterestView | undefined; catalog: CatalogSnapshot; vi
 /** What saved words will do, and what said before them still holds beside it. */
 export async function Heard({ line, catalog, viewer }: HeardProps) {
   if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
-  const before = keptBeside(line.facet, statedRules(ruleSources(await getTasteContext(viewer))), catalog)
+  const [context, receipt] = await Promise.all([
+    getTasteContext(viewer),
+    findReceipt(viewer.id, savedWordsText(line.label)),
+  ])
+  const before = keptBeside(line.facet, statedRules(ruleSources(context)), catalog)
   return (
     <div className="animate-settle border-l-2 border-good pl-4">
       <p>Saved. Your next list follows it: {followText(line.reading, catalog)}.</p>
@@ -150,9 +158,21 @@ export async function Heard({ line, catalog, viewer }: HeardProps) {
           Kept as before: {before.join(', ')}. <Link href="/profile/lines#stays-out">Change this</Link>
         </p>
       )}
-      <Link href="/" className="tap inline-flex items-center underline decoration-control">
-        See it
-      </Link>
+      {receipt && (
+        <p className="flex flex-wrap gap-x-4 text-sm">
+          <ReceiptText receipt={receipt} />
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-6">
+        <Link href="/" className="tap inline-flex items-center underline decoration-control">
+          See it
+        </Link>
+        {receipt?.undo && (
+          <EditButton edit={receipt.undo} className="tap font-semibold underline">
+            Undo<span className="sr-only"> what you said</span>
+          </EditButton>
+        )}
+      </p>
     </div>
   )
 }

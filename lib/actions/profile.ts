@@ -19,6 +19,7 @@ import {
 import { savePreferences, saveWords } from '../profile/mutations'
 import { listEdits } from '../profile/queries'
 import { editLine, standsAlready } from '../profile/views/edit-line'
+import { preferencesBack, savedWordsText, wordsBack } from '../profile/views/take-back'
 import { type About, withReceipt } from '../recommendations/effects/receipts'
 import { countedControls } from '../recommendations/effects/site-effects'
 import type { Facet } from '../recommender/types'
@@ -42,7 +43,9 @@ export const editInterestAction = createAction({
     const edit = () => editLine(viewer, input, profile, catalog)
     // A name changes no list.
     const edited =
-      input.intent === 'rename' ? { ...(await edit()), receipt: null } : await withReceipt(viewer, edit, aboutOf(input))
+      input.intent === 'rename' || input.intent === 'unname'
+        ? { ...(await edit()), receipt: null }
+        : await withReceipt(viewer, edit, aboutOf(input))
     if (!input.leaving) refresh()
     return edited
   },
@@ -65,12 +68,10 @@ export const saveWordsAction = createAction({
     const wish = keptWish(input.tokens)
     if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
     if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
-    const before = new Set((await listEdits(viewer.id)).map(({ facet }) => facet))
+    const before = await listEdits(viewer.id)
     const { line } = await withReceipt(viewer, async () => {
       const said = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
-      // Words in the place of others cannot be taken back by striking them out: those before would not return.
-      const isNew = !input.instead && !before.has(said)
-      return { line: said, text: `You said: “${input.words}”.`, undo: isNew ? { facet: said, intent: 'delete' } : null }
+      return { line: said, text: savedWordsText(input.words), undo: wordsBack(said, input.instead, before) }
     })
     redirect(`/profile?heard=${encodeURIComponent(line)}#own-words`)
   },
@@ -96,11 +97,11 @@ export const savePreferencesAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     const avoid = input.avoid.filter((note) => contentNotes.find(note))
-    const { receipt } = await withReceipt(viewer, async () => {
+    const { receipt, undo } = await withReceipt(viewer, async () => {
       await savePreferences(viewer.id, { ...input, avoid })
-      return { text: 'You saved how we talk, and who is watching.', undo: null }
+      return { text: 'You saved how we talk, and who is watching.', undo: preferencesBack(viewer) }
     })
     refresh()
-    return { saved: true, receipt }
+    return { saved: true, receipt, undo }
   },
 })

@@ -47,7 +47,7 @@ test('an edit that is refused leaves no receipt, a name none either, preferences
   await edit({ intent: 'rename', label: 'Riders' })
   expect(await listReceipts(userId)).toEqual([])
   expect(await savePreferencesAction({ tone: 'PLAIN', adventurous: 10 })).toMatchObject({ ok: true })
-  expect(await listReceipts(userId)).toMatchObject([{ undo: null, entered: expect.any(Array) }])
+  expect(await listReceipts(userId)).toMatchObject([{ undo: { intent: 'preferences' }, entered: expect.any(Array) }])
 })
 
 test("nobody sees another person's receipts, and damaged ones are empty", async () => {
@@ -94,18 +94,58 @@ test('what was struck out is asked about once: a no is kept, a yes brings it bac
   expect(await of()).toMatchObject({ state: 'ACTIVE' })
 })
 
-test('new words are taken back from their receipt; words in the place of others, or said again, are not', async () => {
-  const words = (text: string, more = {}) =>
-    redirectOf(saveWordsAction({ words: text, token: ['more:genre:western'], ...more }))
-  await words('slow westerns')
-  const [first] = await listReceipts(userId)
-  expect(first?.undo).toEqual({ facet: 'words:slow-westerns', intent: 'delete' })
-  expect(await editInterestAction(first?.undo ?? {})).toMatchObject({ ok: true })
-  expect(await db.interestEdit.findFirst({ where: { userId, facet: 'words:slow-westerns' } })).toMatchObject({
-    state: 'DELETED',
+test('words are taken back from their receipt: new ones are struck out, others stand as before', async () => {
+  const words = (text: string, genre: string, more = {}) =>
+    redirectOf(saveWordsAction({ words: text, token: [`more:genre:${genre}`], ...more }))
+  const takeBack = async () => {
+    const [last] = await listReceipts(userId)
+    expect(await editInterestAction(last?.undo ?? {})).toMatchObject({ ok: true })
+  }
+  const lines = async () => {
+    const where = { userId, facet: { startsWith: 'words:' } }
+    const rows = await db.interestEdit.findMany({ where, orderBy: { facet: 'asc' } })
+    return rows.map(({ facet, state, saidAt, wish }) => [
+      facet,
+      state,
+      saidAt,
+      JSON.stringify(wish).match(/genre:\w+/)?.[0],
+    ])
+  }
+  await words('slow films', 'western')
+  const [said] = await lines()
+  expect(said?.slice(0, 2)).toEqual(['words:slow-films', 'ACTIVE'])
+  await words('slow films', 'comedy')
+  await takeBack()
+  expect(await lines()).toEqual([said])
+
+  await words('quick films', 'comedy', { instead: 'words:slow-films' })
+  expect((await lines()).map(([facet]) => facet)).toEqual(['words:quick-films'])
+  await takeBack()
+  expect(await lines()).toEqual([said])
+  // Taking back what was taken back.
+  await takeBack()
+  expect((await lines()).map(([facet, , , genre]) => [facet, genre])).toEqual([['words:quick-films', 'genre:comedy']])
+
+  await words('new films', 'western')
+  await takeBack()
+  expect((await lines()).map(([facet, state]) => [facet, state])).toEqual([
+    ['words:new-films', 'DELETED'],
+    ['words:quick-films', 'ACTIVE'],
+  ])
+})
+
+test('preferences are taken back from their receipt', async () => {
+  await savePreferencesAction({ tone: 'WITTY', adventurous: 10, avoid: ['gore'], withChildren: 'on', childAge: '6' })
+  await savePreferencesAction({ tone: 'PLAIN', adventurous: 90, avoid: [] })
+  const [last] = await listReceipts(userId)
+  // The next request, with the person as they are by then.
+  await signIn(userId)
+  expect(await editInterestAction(last?.undo ?? {})).toMatchObject({ ok: true })
+  expect(await db.user.findUnique({ where: { id: userId } })).toMatchObject({
+    tone: 'WITTY',
+    adventurous: 10,
+    avoid: ['gore'],
+    withChildren: true,
+    childAge: 6,
   })
-  await words('slow westerns')
-  expect((await listReceipts(userId))[0]?.undo).toBeNull()
-  await words('quick westerns', { instead: 'words:slow-westerns' })
-  expect((await listReceipts(userId))[0]?.undo).toBeNull()
 })

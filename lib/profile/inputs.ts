@@ -19,6 +19,50 @@ function readEdit(sent: unknown) {
   return { ...leaving, ...Object.fromEntries(new URLSearchParams(sent.edit)) }
 }
 
+/** Own words on one line: where a line ended, a sentence does. */
+const onOneLine = (text: unknown) =>
+  typeof text === 'string' ? text.trim().replace(/([.!?;,:]?)[^\S\n]*[\r\n]\s*/g, (_, mark) => `${mark || '.'} `) : text
+
+const wordsText = z
+  .string()
+  .trim()
+  .min(2, 'Write a few words, such as “slow westerns with snow”.')
+  .max(MAX_WORDS_LENGTH, `Use at most ${MAX_WORDS_LENGTH} characters.`)
+export const wordsInput = z.preprocess(onOneLine, wordsText)
+
+export const preferencesInput = z.object({
+  tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
+  adventurous: numeric(z.number().int().min(0).max(100)),
+  avoid: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(40)).max(20),
+  ),
+  withChildren: z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false),
+  childAge: z
+    .preprocess(
+      (value) => (value === '' || value === undefined ? null : value),
+      numeric(z.number().int().min(0).max(17).nullable()),
+    )
+    .default(null),
+})
+
+/** What an edit that takes something back carries along: written as JSON by us, and read like anything sent. */
+function readKept(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value))
+  } catch {
+    return null
+  }
+}
+const keptWords = z.strictObject({
+  words: wordsInput,
+  tokens: z.array(token).max(200),
+  state: z.enum(['ACTIVE', 'MUTED']),
+  saidAt: z.int().min(0).max(8_640_000_000_000_000),
+})
+/** A sentence as it stood, to be put back. */
+export type KeptWords = z.infer<typeof keptWords>
+
 const interestEdit = z.discriminatedUnion('intent', [
   plainIntent('unsay'),
   plainIntent('mute'),
@@ -36,6 +80,12 @@ const interestEdit = z.discriminatedUnion('intent', [
     facet,
     label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
   }),
+  /** The name of ours again. */
+  plainIntent('unname'),
+  /** A sentence that was put differently, as it stood before. */
+  z.object({ intent: z.literal('words'), facet, kept: z.preprocess(readKept, keptWords) }),
+  /** How we talk, and who is watching, as it was before. */
+  z.object({ intent: z.literal('preferences'), facet, kept: z.preprocess(readKept, preferencesInput) }),
 ])
 /** Every change a person can make to a line of their taste. */
 export const editInterestInput = z.preprocess(
@@ -44,17 +94,6 @@ export const editInterestInput = z.preprocess(
   interestEdit.and(z.object({ leaving: z.literal('yes').optional() })),
 )
 export type EditInterestInput = z.infer<typeof editInterestInput>
-
-/** Own words on one line: where a line ended, a sentence does. */
-const onOneLine = (text: unknown) =>
-  typeof text === 'string' ? text.trim().replace(/([.!?;,:]?)[^\S\n]*[\r\n]\s*/g, (_, mark) => `${mark || '.'} `) : text
-
-const wordsText = z
-  .string()
-  .trim()
-  .min(2, 'Write a few words, such as “slow westerns with snow”.')
-  .max(MAX_WORDS_LENGTH, `Use at most ${MAX_WORDS_LENGTH} characters.`)
-export const wordsInput = z.preprocess(onOneLine, wordsText)
 
 /** Each chip of a reading sends a field whose name begins with "token". */
 function gatherTokens(sent: unknown) {
@@ -89,22 +128,6 @@ export const passWishesInput = z.preprocess(
   }),
 )
 export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
-export const preferencesInput = z.object({
-  tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
-  adventurous: numeric(z.number().int().min(0).max(100)),
-  avoid: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.string().max(40)).max(20),
-  ),
-  withChildren: z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false),
-  childAge: z
-    .preprocess(
-      (value) => (value === '' || value === undefined ? null : value),
-      numeric(z.number().int().min(0).max(17).nullable()),
-    )
-    .default(null),
-})
-
 /** What somebody says of a line they are asked about. */
 export const answerProposalInput = z.object({
   proposalId: z.string().min(1).max(60),

@@ -55,10 +55,13 @@ export async function unsayInterest(userId: string, facet: string): Promise<void
   ])
 }
 
-type SaidWords = { words: string; wish: Wish; instead?: string | undefined }
+type SaidWords = { words: string; wish: Wish; instead?: string | undefined; state?: 'ACTIVE' | 'MUTED'; saidAt?: Date }
 
 /** Keeps what a person said in own words, in the place of an earlier sentence if they say so. */
-export async function saveWords(userId: string, { words, wish, instead }: SaidWords): Promise<`words:${string}`> {
+export async function saveWords(
+  userId: string,
+  { words, wish, instead, state = 'ACTIVE', saidAt = new Date() }: SaidWords,
+): Promise<`words:${string}`> {
   const line = wordsLine(words)
   const gone = replacedBy(line, instead)
   const lines = await db.interestEdit.count({
@@ -67,7 +70,7 @@ export async function saveWords(userId: string, { words, wish, instead }: SaidWo
   if (lines >= MAX_WORDS_LINES) {
     throw new AppError('invalid', `There is room for ${MAX_WORDS_LINES} lines; change one or strike one out.`)
   }
-  await editInterest(userId, line, { state: 'ACTIVE', label: words, stated: true, wish, saidAt: new Date() })
+  await editInterest(userId, line, { state, label: words, stated: true, wish, saidAt })
   await db.interestEdit.deleteMany({ where: { userId, facet: { in: gone } } })
   return line
 }

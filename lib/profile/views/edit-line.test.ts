@@ -11,10 +11,13 @@ import { editLine } from './edit-line'
 vi.mock('../mutations', () => ({
   editInterest: vi.fn(),
   restoreInterest: vi.fn(),
+  savePreferences: vi.fn(),
+  saveWords: vi.fn(async () => 'words:mine'),
   setPreferenceRule: vi.fn(),
   unsayInterest: vi.fn(),
 }))
-const { editInterest, restoreInterest, setPreferenceRule, unsayInterest } = vi.mocked(mutations)
+const { editInterest, restoreInterest, savePreferences, saveWords, setPreferenceRule, unsayInterest } =
+  vi.mocked(mutations)
 beforeEach(() => vi.clearAllMocks())
 
 const viewer = { id: 'me' } as Viewer
@@ -58,18 +61,19 @@ describe('a line', () => {
     expect(editInterest).not.toHaveBeenCalled()
   })
   test('is renamed, taken back and brought back', async () => {
-    expect((await edit({ intent: 'rename', facet, label: 'My dread' }, dread)).text).toBe(
-      'It is called “My dread” now.',
-    )
+    expect(await edit({ intent: 'rename', facet, label: 'My dread' }, dread)).toMatchObject({
+      text: 'It is called “My dread” now.',
+      undo: { facet, intent: 'unname' },
+    })
     expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, { label: 'My dread' })
     expect(await edit({ intent: 'unsay', facet }, dread)).toMatchObject({
       text: 'What you said of “Full of dread” is taken back.',
-      undo: null,
+      undo: { facet, intent: 'level', level: 'more' },
     })
     expect(unsayInterest).toHaveBeenCalledExactlyOnceWith('me', facet)
     expect(await edit({ intent: 'restore', facet }, { ...dread, state: 'MUTED' })).toMatchObject({
       text: '“Full of dread” is back, also for your next list.',
-      undo: null,
+      undo: { facet, intent: 'mute' },
     })
     expect(restoreInterest).toHaveBeenCalledExactlyOnceWith('me', facet)
   })
@@ -86,6 +90,25 @@ describe('a line', () => {
       undo: { facet, intent: 'restore' },
     })
     expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'DELETED' })
+  })
+  test('has its old name back: one given before, or ours', async () => {
+    const named = { ...dread, label: 'Dread of mine' }
+    const renamed = await edit({ intent: 'rename', facet, label: 'Fright' }, named)
+    expect(renamed.undo).toEqual({ facet, intent: 'rename', label: 'Dread of mine' })
+    expect(await edit({ intent: 'unname', facet }, named)).toEqual({
+      facet,
+      text: 'It is called “Full of dread” again.',
+      undo: { facet, intent: 'rename', label: 'Dread of mine' },
+    })
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, { label: null })
+  })
+  test('goes back to the state it had, whichever that was', async () => {
+    const undoOf = async (intent: 'mute' | 'delete' | 'restore', state: EditRecord['state']) =>
+      (await edit({ intent, facet }, { ...dread, state })).undo
+    expect(await undoOf('delete', 'MUTED')).toEqual({ facet, intent: 'mute' })
+    expect(await undoOf('mute', 'DELETED')).toEqual({ facet, intent: 'delete' })
+    expect(await undoOf('restore', 'DELETED')).toEqual({ facet, intent: 'delete' })
+    expect(await undoOf('restore', 'ACTIVE')).toBeNull()
   })
   test('that rules out says what becomes of it', async () => {
     const never = { ...dread, strength: -3 }
@@ -141,6 +164,21 @@ describe('own words', () => {
     await edit({ intent: 'chip', facet, token: western, to: 'as-it-comes' }, words(western, horror))
     expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, { wish: keptWish([horror]) })
   })
+  test('are put back as they stood, in the place of those said since, and can be had again', async () => {
+    const kept = { words: 'as before', tokens: ['less:genre:war'], state: 'MUTED' as const, saidAt: 7 }
+    const back = await edit({ intent: 'words', facet: 'words:x', kept }, words('more:genre:war'))
+    expect(saveWords).toHaveBeenCalledExactlyOnceWith('me', {
+      words: 'as before',
+      wish: keptWish(['less:genre:war']),
+      state: 'MUTED',
+      saidAt: new Date(7),
+      instead: 'words:x',
+    })
+    expect(back.text).toBe('“as before” stands again in the place of “mine”.')
+    expect(back.undo).toMatchObject({ facet: 'words:mine', intent: 'words' })
+    expect(JSON.parse(back.undo?.kept ?? '')).toMatchObject({ words: 'mine', tokens: ['more:genre:war'] })
+    await expect(edit({ intent: 'words', facet: 'mood:dread', kept }, dread)).rejects.toThrow('cannot be put back')
+  })
   test('have no chips but their own, and none of nothing', async () => {
     for (const token of ['more:genre:war', 'nonsense'])
       await expect(edit({ intent: 'chip', facet, token, to: 'off' }, words(western))).rejects.toThrow('no longer part')
@@ -188,5 +226,20 @@ describe('a rule of the preferences', () => {
     expect(setPreferenceRule).toHaveBeenCalledExactlyOnceWith('me', 'children', false)
     for (const facet of ['avoid:nothing', 'grown-ups'])
       await expect(edit({ intent: 'rule', facet, on: false })).rejects.toThrow('no such rule')
+  })
+})
+
+test('the preferences are put back as they were, without notes that are none of ours', async () => {
+  const now = { id: 'me', tone: 'WITTY', adventurous: 30, avoid: ['gore'], children: { age: 6 } } as unknown as Viewer
+  const before = { tone: 'PLAIN' as const, adventurous: 50, avoid: ['nonsense'], withChildren: false, childAge: null }
+  const input = { intent: 'preferences' as const, facet: 'preferences', kept: before }
+  const back = await editLine(now, input, profileOf(1, [], [], shippedCatalog), shippedCatalog)
+  expect(savePreferences).toHaveBeenCalledExactlyOnceWith('me', { ...before, avoid: [] })
+  expect(JSON.parse(back.undo?.kept ?? '')).toEqual({
+    tone: 'WITTY',
+    adventurous: 30,
+    avoid: ['gore'],
+    withChildren: true,
+    childAge: 6,
   })
 })

@@ -11,11 +11,19 @@ import { readingOf } from '../../wishes/reading'
 import type { WishChip } from '../../wishes/reading-parts'
 import { tokenAt } from '../../wishes/tokens'
 import type { EditInterestInput } from '../inputs'
-import { editInterest, restoreInterest, setPreferenceRule, unsayInterest } from '../mutations'
+import {
+  editInterest,
+  restoreInterest,
+  savePreferences,
+  saveWords,
+  setPreferenceRule,
+  unsayInterest,
+} from '../mutations'
 import { everyInterest, type Profile } from '../profile'
 import { type ComputedInterest, isWords } from '../schema'
 import { isNever } from '../standing-levels'
 import { labelOf, namesOf } from './interest-views'
+import { preferencesBack, sentenceBack } from './take-back'
 
 /** What became of an edit: in words, and the edit that takes it back. */
 export type EditedLine = { facet: string; text: string; undo: Record<string, string> | null }
@@ -30,6 +38,7 @@ export async function editLine(
   profile: Profile,
   catalog: CatalogSnapshot,
 ): Promise<EditedLine> {
+  if (input.intent === 'preferences') return putPreferencesBack(viewer, input)
   if (input.intent === 'rule' && !isInterestLine(input.facet)) return editPreferenceRule(viewer, input)
   const interest =
     everyInterest(profile).find((each) => each.facet === input.facet) ??
@@ -70,7 +79,7 @@ const isInterestLine = (line: string) => facetTypeOf(line) !== null || isWords(l
 
 type Change = Omit<EditedLine, 'facet'>
 
-async function change(line: Line, input: EditInterestInput): Promise<Change> {
+async function change(line: Line, input: Exclude<EditInterestInput, { intent: 'preferences' }>): Promise<Change> {
   const { viewer, interest, label } = line
   const { facet } = interest
   switch (input.intent) {
@@ -83,28 +92,69 @@ async function change(line: Line, input: EditInterestInput): Promise<Change> {
       return setLevel(line, input.on ? 'never' : 'as-it-comes')
     case 'unsay':
       await unsayInterest(viewer.id, facet)
-      return { text: `What you said of “${label}” is taken back.`, undo: null }
+      return {
+        text: `What you said of “${label}” is taken back.`,
+        undo: interest.stated ? { intent: 'level', level: levelOf(interest.strength) } : null,
+      }
     case 'rename':
       if (isWords(facet)) throw new AppError('invalid', 'Your own words are their own name.')
       await editInterest(viewer.id, facet, { label: input.label })
-      return { text: `It is called “${input.label}” now.`, undo: null }
+      return {
+        text: `It is called “${input.label}” now.`,
+        undo: interest.label ? { intent: 'rename', label: interest.label } : { intent: 'unname' },
+      }
+    case 'unname':
+      if (isWords(facet)) throw new AppError('invalid', 'Your own words are their own name.')
+      await editInterest(viewer.id, facet, { label: null })
+      return {
+        text: `It is called “${labelOf({ facet, label: null }, line.catalog)}” again.`,
+        undo: interest.label ? { intent: 'rename', label: interest.label } : null,
+      }
+    case 'words':
+      return putWordsBack(line, input)
     case 'mute':
       await editInterest(viewer.id, facet, { state: 'MUTED' })
       return {
         text: `“${label}” is muted, also for your next list.${mutedRule(interest)}`,
-        undo: { intent: 'restore' },
+        undo: stateBack(interest),
       }
     case 'delete':
       await editInterest(viewer.id, facet, { state: 'DELETED' })
-      return { text: struckOutText(label, interest), undo: { intent: 'restore' } }
+      return { text: struckOutText(label, interest), undo: stateBack(interest) }
     case 'stay':
       if (interest.state !== 'DELETED') throw new AppError('not-found', 'That line is not struck out.')
       await editInterest(viewer.id, facet, { askedAt: new Date() })
       return { text: `“${label}” stays struck out. You are not asked again.`, undo: null }
     case 'restore':
       await restoreInterest(viewer.id, facet)
-      return { text: `“${label}” is back, also for your next list.`, undo: null }
+      return {
+        text: `“${label}” is back, also for your next list.`,
+        undo: interest.state === 'ACTIVE' ? null : stateBack(interest),
+      }
   }
+}
+
+const backTo = { ACTIVE: 'restore', MUTED: 'mute', DELETED: 'delete' } as const
+const stateBack = ({ state }: ComputedInterest) => ({ intent: backTo[state] })
+
+/** A sentence as it stood, in the place of the one said since. */
+async function putWordsBack({ viewer, interest, label }: Line, { kept }: Edit<'words'>): Promise<Change> {
+  const wish = keptWish(kept.tokens)
+  if (!isWords(interest.facet) || !wish) throw new AppError('invalid', 'These words cannot be put back.')
+  const { words, state, saidAt } = kept
+  const said = { words, wish, state, saidAt: new Date(Math.min(saidAt, Date.now())), instead: interest.facet }
+  const line = await saveWords(viewer.id, said)
+  const before = { ...interest, wish: interest.wish ?? null, saidAt: interest.saidAt ?? Date.now() }
+  return {
+    text: words === label ? `“${words}” counts as before.` : `“${words}” stands again in the place of “${label}”.`,
+    undo: sentenceBack(line, before),
+  }
+}
+
+async function putPreferencesBack(viewer: Viewer, { facet, kept }: Edit<'preferences'>): Promise<EditedLine> {
+  const avoid = kept.avoid.filter((note) => contentNotes.find(note))
+  await savePreferences(viewer.id, { ...kept, avoid })
+  return { facet, text: 'How we talk and who is watching are as before.', undo: preferencesBack(viewer) }
 }
 
 async function setLevel({ viewer, interest, label }: Line, level: Level): Promise<Change> {

@@ -35,7 +35,11 @@ function offered(
 test('a line set to never is offered to be lifted, and no other', () => {
   const lines = [interest('genre:comedy', { never: true }), interest('genre:war', { never: true })]
   expect(offered(['genre:comedy'], lines)).toEqual([
-    { standing: 'no comedies', text: 'Lift: no comedies', edit: { intent: 'rule', facet: 'genre:comedy', on: 'false' } },
+    {
+      standing: 'no comedies',
+      text: 'Lift: no comedies',
+      edit: { intent: 'rule', facet: 'genre:comedy', on: 'false' },
+    },
   ])
 })
 

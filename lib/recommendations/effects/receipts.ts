@@ -125,6 +125,11 @@ export async function listReceipts(userId: string): Promise<KeptReceipt[]> {
   }))
 }
 
+/** The way back of the latest edit that was told in these words, and what it did; null where none is kept. */
+export async function findReceipt(userId: string, text: string): Promise<KeptReceipt | null> {
+  return (await listReceipts(userId)).find((receipt) => receipt.text === text) ?? null
+}
+
 function named(
   { entered, left, moved }: ListChanges,
   { catalog }: Pick<RecommendationContext, 'catalog'>,
