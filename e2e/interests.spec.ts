@@ -156,6 +156,57 @@ test('an interest can be renamed', async ({ page, model }) => {
   expect((await model.lastSlateRows()).interests).toContain(`“${name}” | asked for`)
 })
 
+test('a name is taken back, and what is struck out while muted goes back to muted', async ({ page, regular, db }) => {
+  const stored = () => db.interestEdit.findFirst({ where: { userId: regular.id, facet } })
+  await page.goto('/profile/lines')
+  await row(page, label).getByText('⋯').click()
+  await row(page, label).getByRole('textbox', { name: 'Your name for it' }).fill('Spaceships')
+  await row(page, label).getByRole('button', { name: 'Rename' }).click()
+  await outcome(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(outcome(page)).toContainText(`It is called “${label}” again.`)
+  await expect(row(page, label)).toBeVisible()
+  expect((await stored())?.label).toBeNull()
+
+  await choose(page, label, 'Mute')
+  await expect(outcome(page)).toContainText('is muted')
+  await choose(page, label, 'Strike out')
+  await expect(outcome(page)).toContainText('is struck out')
+  await outcome(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(outcome(page)).toContainText('is muted')
+  expect((await stored())?.state).toBe('MUTED')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('what is saved of tone and children says what it did, and is taken back beside it', async ({
+      page,
+      regular,
+      db,
+    }) => {
+      const stored = () =>
+        db.user.findUniqueOrThrow({
+          where: { id: regular.id },
+          select: { tone: true, avoid: true, withChildren: true, childAge: true },
+        })
+      const before = await stored()
+      await page.goto('/profile')
+      await page.getByText('How we talk, and who is watching').click()
+      await page.getByRole('radio', { name: /Witty/ }).check()
+      await page.getByRole('checkbox', { name: 'Only what children may see' }).check()
+      await page.getByRole('spinbutton', { name: 'Age of the youngest' }).fill('7')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      const saved = page.getByRole('status').filter({ hasText: 'Saved. Your next list follows it.' })
+      await expect(saved).toContainText(/In: .* Out: /)
+      expect(await stored()).toEqual({ ...before, tone: 'WITTY', withChildren: true, childAge: 7 })
+      await saved.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'who is watching are as before' })).toBeVisible()
+      expect(await stored()).toEqual(before)
+    })
+  })
+}
+
 test('the tone, what to avoid and the children stand in the next request and among the rules', async ({
   page,
   model,

@@ -110,6 +110,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(line(page, 'no westerns')).toBeVisible()
       await expect(line(page, 'westerns')).toHaveCount(0)
       expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(1)
+
+      // The way back stands beside "Saved", and puts the first sentence there again.
+      await lines(page).getByRole('button', { name: 'Undo what you said' }).click()
+      await expect(
+        page.getByRole('status').filter({ hasText: '“westerns” stands again in the place of “no westerns”' }),
+      ).toBeVisible()
+      await expect(line(page, 'westerns')).toBeVisible()
+      await expect(line(page, 'no westerns')).toHaveCount(0)
+      await expect(lines(page)).not.toContainText('Saved.')
     })
   })
 }

@@ -134,6 +134,7 @@ for (const [name, size] of [
     await expect(card.getByText(`Not for you: ${title}`)).toBeVisible()
     await card.getByRole('button', { name: 'Too slow' }).click()
     await expect(card.getByRole('button', { name: 'Too slow', pressed: true })).toBeVisible()
+    await expect(card.getByText(/^Noted(\. Less from now on: |, for this one alone)/)).toBeVisible()
     await settled(page)
     expect(await boxes()).toEqual(before)
     const overhang = await card.evaluate((element) => element.scrollHeight - element.clientHeight)

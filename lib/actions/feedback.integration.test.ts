@@ -54,11 +54,17 @@ test('stars are sent and cleared by the form, and half of a half star is refused
 })
 
 test('a refusal carries its reason, and taking it back carries none', async () => {
-  const film = await createFilm(db)
+  const film = await createFilm(db, { moods: ['contemplative'] })
   await signIn((await createUser(db)).id)
   const refuse = (on: boolean) => saveReactionAction({ filmId: film.id, kind: 'NOT_FOR_ME', on, reason: 'slow' })
-  expect(await refuse(true)).toMatchObject({ ok: true, data: { feedback: { notForMe: true, reason: 'slow' } } })
-  expect(await refuse(false)).toMatchObject({ ok: true, data: { feedback: { notForMe: false, reason: null } } })
+  expect(await refuse(true)).toMatchObject({
+    ok: true,
+    data: { feedback: { notForMe: true, reason: 'slow' }, heard: 'Noted. Less from now on: contemplative.' },
+  })
+  expect(await refuse(false)).toMatchObject({
+    ok: true,
+    data: { feedback: { notForMe: false, reason: null }, heard: '' },
+  })
 })
 
 describe('behaviour', () => {

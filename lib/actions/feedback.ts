@@ -2,10 +2,14 @@
 
 import { after } from 'next/server'
 import { requireViewer } from '../auth/queries'
+import { facetsOf } from '../catalog/facets'
+import { getCatalog } from '../catalog/snapshot'
 import { env } from '../env'
 import { ratingInput, reactionInput, trackInput } from '../feedback/inputs'
 import { recordTracked, saveRating, saveReaction } from '../feedback/mutations'
+import type { FilmFeedback } from '../feedback/schema'
 import { tellGorse } from '../gorse/tell'
+import { refusalText } from '../profile/views/refusal-text'
 import { readSoon } from '../recommendations/taste/read-soon'
 import { takeFromLimit } from '../web/rate-limit'
 import { createAction } from './create-action'
@@ -33,9 +37,15 @@ export const saveReactionAction = createAction({
   run: async ({ viewer, input }) => {
     const feedback = await saveReaction(viewer.id, input)
     tellGorse(viewer.id)
-    return { feedback }
+    return { feedback, heard: await heardOf(input.filmId, feedback) }
   },
 })
+
+/** What the reason of a refusal does beyond its film. */
+async function heardOf(filmId: number, { notForMe, reason }: FilmFeedback): Promise<string> {
+  const film = notForMe && reason ? (await getCatalog()).films.get(filmId) : undefined
+  return film ? refusalText(facetsOf(film), reason) : ''
+}
 
 /**
  * Behaviour the browser saw, in batches. It neither revalidates nor sets a cookie (that would refresh the page

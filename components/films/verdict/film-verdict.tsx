@@ -64,7 +64,7 @@ export function FilmVerdict({
         </div>
       )}
       <p aria-live="polite" className="sr-only">
-        {state.answer?.ok && said(title, shown)}
+        {state.answer?.ok && `${said(title, shown)} ${state.heard}`.trim()}
       </p>
     </div>
   )

@@ -9,7 +9,9 @@ import { attempt } from '../../ui/forms/use-steady-action'
 import { noteSaved, onMadeAnew } from '../../ui/saved-since'
 
 type Saved = { feedback: FilmFeedback; before: FilmFeedback; wasOnPage: string }
-type Outcome = { answer: ActionResult<unknown> | null; saved: Saved | null }
+type Said = { feedback: FilmFeedback; heard?: string }
+type Answer = ActionResult<Said>
+type Outcome = { answer: Answer | null; saved: Saved | null }
 type Word = ReactionWord | { value: number | null }
 
 /** What was said of films on pages of this visit: a page the router puts back shows it before it is asked for anew. */
@@ -23,13 +25,16 @@ onMadeAnew(() => saidHere.clear())
 export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
   const [ratingPosted, ratingForm] = useActionState(saveRatingAction, null)
   const [reactionPosted, reactionForm] = useActionState(saveReactionAction, null)
-  const posted = ratingPosted ?? reactionPosted
+  const posted: Answer | null = ratingPosted ?? reactionPosted
   const page = JSON.stringify(onPage)
   const [{ answer, saved }, send] = useActionState<Outcome, FormData>(
     async (last, form) => {
       const before = last.saved?.wasOnPage === page ? last.saved.feedback : onPage
       const kind = kindOf(form)
-      const answer = await attempt(kind === 'reaction' ? saveReactionAction : saveRatingAction, form)
+      const answer = await attempt<Said>(
+        kind === 'reaction' ? saveReactionAction : saveRatingAction,
+        form,
+      )
       answered(kind, form)
       if (!answer.ok) return { answer, saved: last.saved }
       noteSaved()
@@ -56,12 +61,15 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
     })
   }
 
+  const settled = shown === stored ? answer : null
   return {
     shown,
     /** What stood before the last word of this visit; null when nothing was said yet. */
     before: standing?.before ?? null,
     /** How the last word went; null while one is under way. */
-    answer: shown === stored ? answer : null,
+    answer: settled,
+    /** What the reason of a refusal does beyond its film, once it is stored. */
+    heard: settled?.ok ? (settled.data.heard ?? '') : '',
     say,
     forms: { rating: ratingForm, reaction: reactionForm },
   }

@@ -44,7 +44,7 @@ const genreWords = (label: string, says: boolean): ReactNode => (
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
 export function Verdict({ filmId, title, genres, state, compact = false }: VerdictProps) {
-  const { shown, before, say, forms } = state
+  const { shown, before, heard, say, forms } = state
   if (shown.notForMe) {
     return (
       <div className="grid">
@@ -72,7 +72,9 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
             compact ? '-mx-1 gap-x-3 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap gap-x-4',
           )}
         >
-          <span className={compact ? 'sr-only' : 'basis-full'}>It stays off your lists. Say why, if you like:</span>
+          <span className={compact ? 'sr-only' : 'basis-full'}>
+            {heard || 'It stays off your lists. Say why, if you like:'}
+          </span>
           {reasonsFor(genres, compact).map(([id, words]) => (
             <button
               key={id}
