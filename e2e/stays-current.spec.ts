@@ -126,3 +126,33 @@ test('the taste page shows what was said, coming to it and going back to it', as
   await page.getByRole('link', { name: /^All \d+ lines/ }).click()
   await expect(evidence).not.toHaveCount(0)
 })
+
+test('own words saved in one tab are known in the other, on the way back and on the list', async ({
+  page,
+  context,
+  regular,
+  db,
+}) => {
+  await openSlate(page)
+  const before = await titlesOf(page)
+  const other = await context.newPage()
+  await other.goto('/')
+  await expect(cardsOf(other)).toHaveCount(8)
+  await page.getByRole('link', { name: 'Your taste', exact: true }).click()
+  await page.getByRole('textbox', { name: 'What are you after, and what not?' }).fill('no science fiction, please')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('region', { name: 'We read it as' }).getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved. Your next list follows it')).toBeVisible()
+  expect(await db.interestEdit.count({ where: { userId: regular.id } })).toBe(2)
+
+  await other.bringToFront()
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(tonight(other).getByText(/^Since you changed .* in your taste: a new list\.$/)).toBeVisible()
+  await expect(tonight(other).getByText(/^Kept to: .*no science-fiction films/)).toBeVisible()
+  expect(await titlesOf(other)).not.toEqual(before)
+
+  await page.bringToFront()
+  await page.evaluate(() => history.go(-2))
+  await expect(page).toHaveURL(/\/$/)
+  await expect(tonight(page).getByText(/^Kept to: .*no science-fiction films/)).toBeVisible()
+})

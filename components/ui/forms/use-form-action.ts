@@ -28,7 +28,7 @@ export function useFormAction<Data>(action: FormAction<Data>) {
       if (answer.ok) noteSaved()
       return answer
     } catch (error) {
-      unstable_rethrow(error)
+      leaveSaved(error)
       lost.current = true
       const keep = () => (element.current ? keepTyped(element.current) : '')
       return { ok: false, ...faultOfCall(error, keep), values: keptValues(formValues(form)) }
@@ -44,4 +44,14 @@ export function useFormAction<Data>(action: FormAction<Data>) {
     if (form) restoreTyped(form)
   }, [])
   return [answer, { action: awake ? send : postAction, onReset, ref }, pending] as const
+}
+
+/** An action that leads to another page saved something too: pages seen before it, and other tabs, show old things. */
+function leaveSaved(error: unknown): void {
+  try {
+    unstable_rethrow(error)
+  } catch (leads) {
+    noteSaved()
+    throw leads
+  }
 }
