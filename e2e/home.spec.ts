@@ -84,3 +84,17 @@ test('a long word in a title breaks before it pushes a narrow page wide', async 
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overhang).toBeLessThanOrEqual(0)
 })
+
+test('however much a list keeps to, its line pushes no phone wide', async ({ page, db, regular }) => {
+  await db.user.update({
+    where: { id: regular.id },
+    data: { avoid: ['gore', 'torture', 'jump-scares', 'child-harm', 'animal-harm'], profileVersion: { increment: 1 } },
+  })
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await openSlate(page)
+    await expect(page.getByText(/^Kept to: no gore/)).toBeVisible()
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overhang).toBeLessThanOrEqual(0)
+  }
+})

@@ -198,7 +198,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('spinbutton', { name: 'Age of the youngest' }).fill('7')
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       const saved = page.getByRole('status').filter({ hasText: 'Saved. Your next list follows it.' })
-      await expect(saved).toContainText(/In: .* Out: /)
+      await expect(saved).toContainText(/In: .*Out: /)
       expect(await stored()).toEqual({ ...before, tone: 'WITTY', withChildren: true, childAge: 7 })
       await saved.getByRole('button', { name: 'Undo' }).click()
       await expect(page.getByRole('status').filter({ hasText: 'who is watching are as before' })).toBeVisible()

@@ -307,7 +307,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('textbox', { name: /^What are you after/ }).fill('comedies are fine after all')
       await goOn(page).click()
       await page.getByRole('button', { name: 'Lift: no comedies' }).click()
-      await expect(page.getByRole('status').filter({ hasText: 'Comedy is taken off' })).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'Comedy: as it comes.' })).toBeVisible()
       await expect(scale.getByRole('button', { name: 'As it comes', pressed: true })).toBeVisible()
       await expect(page.getByText('so there is nothing to lift')).toBeVisible()
       await page.getByRole('button', { name: 'Undo' }).click()

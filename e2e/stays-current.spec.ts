@@ -152,7 +152,7 @@ test('own words saved in one tab are known in the other, on the way back and on 
   expect(await titlesOf(other)).not.toEqual(before)
 
   await page.bringToFront()
-  await page.evaluate(() => history.go(-2))
+  await page.evaluate(() => history.go(-3))
   await expect(page).toHaveURL(/\/$/)
   await expect(tonight(page).getByText(/^Kept to: .*no science-fiction films/)).toBeVisible()
 })

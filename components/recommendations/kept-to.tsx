@@ -9,7 +9,8 @@ export async function KeptTo({ viewer }: { viewer: Viewer }) {
   const context = await getRecommendationContext(viewer)
   const kept = keptRules(statedRules(ruleSources(context)), context.catalog)
   return (
-    <p className="flex h-11 items-center text-sm text-soft">
+    // As wide as there is room for, however long the line is: its length must not widen the page.
+    <p className="flex h-11 w-0 min-w-full items-center text-sm text-soft">
       <Link href="/profile/lines#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
         <span className="truncate">{kept.length > 0 ? `Kept to: ${kept.join(', ')}` : 'Nothing is ruled out'}</span>
       </Link>

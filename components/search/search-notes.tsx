@@ -63,7 +63,8 @@ export function SearchNotes({ answer, params }: NotesProps) {
 }
 
 /** The line under the query. */
-export function outcomeText({ total, missing, kind, chips, people, leftOut }: SearchAnswer): string {
+export function outcomeText({ total, missing, kind, chips, people, leftOut, onlyFine }: SearchAnswer): string {
+  if (onlyFine) return say('That says what is fine with you, and asks for no film.')
   if (missing) {
     const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
     const asWhat = kind === 'text' ? say(' as a title, a name or a kind of film') : ''

@@ -90,6 +90,8 @@ test('what is said to be fine in a search is held against the person’s own rul
   expect(await standing()).toEqual([])
   await editInterest(id, 'genre:musical', { strength: -3, stated: true })
   expect(await standing()).toEqual(['no musicals'])
+  expect(await searchFor(null, fine)).toMatchObject({ onlyFine: true, films: [] })
+  expect(await searchFor(null, { q: 'westerns, musicals are fine' })).toMatchObject({ onlyFine: false })
   expect((await searchFor(await findViewerById(id), { q: 'musicals' })).mayBeLifted).toEqual([])
   expect((await searchFor(null, fine)).mayBeLifted).toEqual([])
 })

@@ -21,6 +21,8 @@ import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { lexiconOf, prepareLexicon } from '../wishes/lexicon-of'
 import { readAsking } from '../wishes/read-wish'
+import { saysNothing } from '../wishes/reading'
+import type { Said } from '../wishes/say-back'
 import { withFilmsByWord } from './films-by-word'
 import type { FoundFilm } from './found'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
@@ -55,6 +57,8 @@ export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'offered' 
   order: { own: true; towards: string[] } | { own: false } | null
   /** Said to be fine in the query, and still kept off by the person's own rules and lines. */
   mayBeLifted: string[]
+  /** The query says that something is fine, and asks for nothing. */
+  onlyFine: boolean
 }
 
 type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
@@ -113,6 +117,7 @@ export async function searchFor(
     order: orderOf(siteOrder, ownOrder, context),
     leftOut: [...found, ...mentioned].filter((each) => !isShown(each)).length,
     mayBeLifted: context ? standingAgainst(q, context) : [],
+    onlyFine: outcome.missing !== null && saysOnlyFine(readAsking(q, lexiconOf(catalog))),
   }
 }
 
@@ -180,6 +185,8 @@ function ruleReader(context: RecommendationContext | null): (film: CatalogFilm) 
   if (stated.length === 0) return () => null
   return (film) => ruleNotices(film, stated, context.catalog)[0]?.text ?? null
 }
+
+const saysOnlyFine = ({ wish, questions, open }: Said) => open.length > 0 && questions.length === 0 && saysNothing(wish)
 
 /** "Comedies are fine after all": what of the person's own still speaks against them. */
 function standingAgainst(query: string, context: RecommendationContext): string[] {

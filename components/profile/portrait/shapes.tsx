@@ -15,7 +15,7 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
         <Bars interests={draws} none="Nothing yet." />
       </Shape>
       <Shape id="leaves" title="What you leave">
-        <Bars interests={leaves} none={say('No kind of film, and nothing films you like lack.')} />
+        <Bars interests={leaves} none="Nothing so far." />
       </Shape>
       <p className="col-span-2 -mt-3 text-xs text-soft">
         The longer, the more than most; the fuller the colour, the surer we are.

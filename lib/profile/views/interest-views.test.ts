@@ -17,7 +17,15 @@ const words = (name: string, level: WishLevel, saidAt: number): EditRecord => ({
   wish: { ...emptyWish, want: [{ facet: 'genre:western', level }], avoid: ['gore'] },
 })
 const overruled = (...edits: EditRecord[]) =>
-  interestViews(profileOf(1, [], edits, catalog), catalog).listed.map((view) => [view.label, view.overruled])
+  interestViews(profileOf(1, [], edits, catalog), catalog)
+    .listed.map((view) => [view.label, view.overruled])
+    .toSorted()
+
+test('sentences stand as they were said, the latest first, muted ones among them', () => {
+  const edits = [words('b', 'more', 2), { ...words('c', 'more', 3), state: 'MUTED' as const }, words('a', 'less', 1)]
+  const { listed } = interestViews(profileOf(1, [], edits, catalog), catalog)
+  expect(listed.map(({ label }) => label)).toEqual(['c', 'b', 'a'])
+})
 
 test('a chip says when something else was said later, and not when the same was', () => {
   expect(overruled(words('a', 'more', 1), words('b', 'less', 2))).toEqual([

@@ -32,7 +32,19 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
   }
   const active = profile.active.map((interest) => view(interest, true))
   const setAside = (interests: readonly ComputedInterest[]) => interests.map((interest) => view(interest, false))
-  return { listed: [...active, ...setAside(profile.muted)], struckOut: setAside(profile.struckOut) }
+  const listed = [...active, ...setAside(profile.muted)]
+  const isSentence = ({ type }: InterestView) => type === 'words'
+  const saidAt = new Map(
+    [...profile.active, ...profile.muted].map(({ facet, saidAt }) => [facet as string, saidAt ?? 0]),
+  )
+  // Sentences stand as they were said, the latest first; all else as strong as it is.
+  const sentences = listed
+    .filter(isSentence)
+    .toSorted((a, b) => (saidAt.get(b.facet) ?? 0) - (saidAt.get(a.facet) ?? 0))
+  return {
+    listed: [...sentences, ...listed.filter((each) => !isSentence(each))],
+    struckOut: setAside(profile.struckOut),
+  }
 }
 
 /** What a wish names, in the catalog's words. */

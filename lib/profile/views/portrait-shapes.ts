@@ -122,7 +122,9 @@ function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): D
 
 function countriesOf(liked: readonly CatalogFilm[]): CountryCount[] {
   const counts = new Map<string, number>()
-  for (const code of liked.flatMap(({ countries }) => countries)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  // Who only had money in it is not where a film is from.
+  for (const code of liked.flatMap(({ countries }) => countries.slice(0, 1)))
+    counts.set(code, (counts.get(code) ?? 0) + 1)
   return [...counts]
     .map(([code, films]) => ({ code, films }))
     .toSorted((a, b) => b.films - a.films || (a.code < b.code ? -1 : 1))

@@ -110,9 +110,10 @@ export function spokenFilms({ profile: { films }, catalog, feedback }: Recommend
   const isWhole = (film: FilmEvidence) => isSpokenOf(film) && !film.reason && !feedback.get(film.filmId)?.want
   return films.filter(isWhole).flatMap(({ filmId, weight, parts }) => {
     const film = catalog.films.get(filmId)
-    return film
-      ? [{ filmId, weight, eventIds: parts.map(({ eventId }) => eventId), facets: new Set(facetsOf(film)) }]
-      : []
+    if (!film) return []
+    // A co-production is no film "from" everybody who paid for it: the country named first made it.
+    const facets = new Set(facetsOf({ ...film, countries: film.countries.slice(0, 1) }))
+    return [{ filmId, weight, eventIds: parts.map(({ eventId }) => eventId), facets }]
   })
 }
 
