@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { words } from '@/domains/words'
 import { countryName, languageName } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
@@ -45,11 +45,18 @@ function linked(
   labelOf: (id: string) => string = (id) => id,
 ): ReactNode {
   return ids.map((id, place) => (
-    <span key={id}>
-      {place > 0 && ', '}
-      <Link href={hrefOf(id)} prefetch={false} className="inline-block py-0.5 decoration-rule hover:decoration-current">
-        {labelOf(id)}
-      </Link>
-    </span>
+    <Fragment key={id}>
+      {/* One box, so that no line begins with a comma. */}
+      <span className="inline-block">
+        <Link
+          href={hrefOf(id)}
+          prefetch={false}
+          className="inline-block py-0.5 decoration-rule hover:decoration-current"
+        >
+          {labelOf(id)}
+        </Link>
+        {place < ids.length - 1 && ','}
+      </span>{' '}
+    </Fragment>
   ))
 }

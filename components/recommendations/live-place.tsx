@@ -4,12 +4,8 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { noFeedback } from '@/lib/feedback/schema'
-import { isDrawn } from '@/lib/profile/profile'
-import { statedRules } from '@/lib/profile/ranking/rules'
-import { isExploration, usualGenres } from '@/lib/profile/ranking/usual-genres'
-import { getRecommendationContext, type RecommendationContext, ruleSources } from '@/lib/recommendations/context'
-import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
-import { metWishes } from '@/lib/recommendations/met-wishes'
+import { cardGround, standsForExploration } from '@/lib/recommendations/card-ground'
+import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
 import type { SlateItemView } from '@/lib/recommendations/schema'
 import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-views'
 import { wantsPlainPages } from '@/lib/web/plain-pages'
@@ -87,7 +83,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
         film: cardFilm(film, factsOf(film)),
         genres: genreChoices(film.genres),
         feedback: context.feedback.get(film.id) ?? noFeedback,
-        exploration: standsForExploration(context, filmId, propensity),
+        exploration: standsForExploration(context, { filmId, propensity }),
       }}
     >
       <ProbableStars context={context} filmId={filmId} />
@@ -98,29 +94,13 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
 
 function Words({ context, slateId, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
-  const fromTaste =
-    !context.viewer.withoutProfile &&
-    isDrawn(context.profile) &&
-    !standsForExploration(context, item.filmId, item.propensity)
   return (
     <EntryWords
       reason={item.reason}
-      marks={evidenceMarks(context, item.basis)}
-      wishes={fromTaste ? metWishes(context, item.filmId) : []}
+      {...cardGround(context, item)}
       title={title}
-      fromTaste={fromTaste}
-      kept={!isDrawn(context.profile) && statedRules(ruleSources(context)).length > 0}
       slateId={slateId}
       filmId={item.filmId}
     />
   )
-}
-
-function standsForExploration(
-  { catalog, profile }: RecommendationContext,
-  filmId: number,
-  propensity: number | null,
-): boolean {
-  const film = catalog.films.get(filmId)
-  return film !== undefined && propensity !== null && isExploration(film, usualGenres(profile.active))
 }

@@ -31,10 +31,7 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
     async (last, form) => {
       const before = last.saved?.wasOnPage === page ? last.saved.feedback : onPage
       const kind = kindOf(form)
-      const answer = await attempt<Said>(
-        kind === 'reaction' ? saveReactionAction : saveRatingAction,
-        form,
-      )
+      const answer = await attempt<Said>(kind === 'reaction' ? saveReactionAction : saveRatingAction, form)
       answered(kind, form)
       if (!answer.ok) return { answer, saved: last.saved }
       noteSaved()

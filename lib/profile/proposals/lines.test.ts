@@ -226,6 +226,16 @@ describe('what goes together', () => {
       [1, 2],
     ])
   })
+  it('takes parts of one series for one film, which makes no pair', () => {
+    const inSeries = (parts: readonly number[]) =>
+      films.map((each) => (parts.includes(each.filmId) ? { ...each, series: 'saga' } : each))
+    const idsOf = (parts: readonly number[]) =>
+      pairsThatLift(inSeries(parts), catalog, () => false).flatMap(({ direction, filmIds }) =>
+        direction === 'towards' ? [filmIds] : [],
+      )
+    expect(idsOf([1, 2])).toEqual([[1, 2, 3]])
+    expect(idsOf([1, 2, 3])).toEqual([])
+  })
   it('leaves out what no line may rest on, and pairs every film has', () => {
     expect(pairsThatLift(films, catalog, (facet) => facet === 'setting:sea').map(({ direction }) => direction)).toEqual(
       ['away'],

@@ -59,20 +59,21 @@ function lifted(
       count >= LEAST_FILMS && isConcluded(facet) && !leaveOut(facet) ? [facet] : [],
     ),
   )
-  const together = new Map<string, { facets: [Facet, Facet]; filmIds: number[] }>()
+  const together = new Map<string, { facets: [Facet, Facet]; filmIds: number[]; apart: Set<string | number> }>()
   for (const film of films) {
     for (const facets of pairsOf(film.facets, known)) {
-      const pair = together.get(keyOf(...facets)) ?? { facets, filmIds: [] }
+      const pair = together.get(keyOf(...facets)) ?? { facets, filmIds: [], apart: new Set() }
       pair.filmIds.push(film.filmId)
+      pair.apart.add(film.series ?? film.filmId)
       together.set(keyOf(...facets), pair)
     }
   }
   const lift = (count: number, all: number) =>
     (count + SMOOTHING) / ((films.length * all) / Math.max(1, size) + SMOOTHING)
-  return [...together.values()].flatMap(({ facets, filmIds }): Pair[] => {
+  return [...together.values()].flatMap(({ facets, filmIds, apart }): Pair[] => {
     const [one, other] = facets
     if (
-      filmIds.length < (films.length < MANY_FILMS ? LEAST_FILMS : LEAST_FILMS + 1) ||
+      apart.size < (films.length < MANY_FILMS ? LEAST_FILMS : LEAST_FILMS + 1) ||
       facetTypeOf(one) === facetTypeOf(other)
     )
       return []

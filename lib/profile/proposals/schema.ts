@@ -43,6 +43,8 @@ export type SpokenFilm = {
   weight: number
   eventIds: readonly string[]
   facets: ReadonlySet<Facet>
+  /** Parts of one series speak as one film of what they share. */
+  series?: string | null
 }
 
 /** A line that may be asked about. */

@@ -113,7 +113,7 @@ export function spokenFilms({ profile: { films }, catalog, feedback }: Recommend
     if (!film) return []
     // A co-production is no film "from" everybody who paid for it: the country named first made it.
     const facets = new Set(facetsOf({ ...film, countries: film.countries.slice(0, 1) }))
-    return [{ filmId, weight, eventIds: parts.map(({ eventId }) => eventId), facets }]
+    return [{ filmId, weight, eventIds: parts.map(({ eventId }) => eventId), facets, series: film.series }]
   })
 }
 
