@@ -49,7 +49,8 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
   const { listed, struckOut } = interestViews(profile, catalog)
   const shapes = portraitShapes(profile, listed, catalog)
   const rules = ruleViews(profile, ruleSources(context), catalog)
-  const known = listed.filter(({ type }) => type !== 'words').length
+  const sentences = listed.filter(({ type }) => type === 'words')
+  const known = listed.length - sentences.length
   const asked = backAgainViews(profile, edits, catalog)
   return (
     <div className="page grid gap-5 sm:gap-6">
@@ -68,7 +69,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
       />
       <PlainPages path={addressOf(said)} />
       <EditBoard close>
-        <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />
+        <OwnWords lines={sentences} said={said} catalog={catalog} viewer={viewer} />
         <div className="grid gap-5 sm:gap-6">
           <Streamed fallback={<PortraitSkeleton />}>
             <Portrait viewer={viewer} />
@@ -87,7 +88,11 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             </p>
           </div>
         ) : (
-          <Empty title="A blank page" href="/welcome" action="Answer the survey">
+          <Empty
+            title={sentences.length > 0 ? 'Your words alone so far' : 'A blank page'}
+            href="/welcome"
+            action="Answer the survey"
+          >
             {say(
               'Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.',
             )}

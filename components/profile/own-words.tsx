@@ -17,6 +17,7 @@ import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
 import { saysNothing } from '@/lib/wishes/reading'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
+import { RulesNote } from '../recommendations/rules-note'
 import { LiftOffers, NothingToLift } from '../wishes/lift-offers'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
@@ -153,6 +154,7 @@ export async function Heard({ line, catalog, viewer }: HeardProps) {
   return (
     <div className="animate-settle border-l-2 border-good pl-4">
       <p>Saved. Your next list follows it: {followText(line.reading, catalog)}.</p>
+      <RulesNote viewer={viewer} />
       {before.length > 0 && (
         <p className="text-sm text-soft">
           Kept as before: {before.join(', ')}. <Link href="/profile/lines#stays-out">Change this</Link>

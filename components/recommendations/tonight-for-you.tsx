@@ -62,6 +62,8 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
 async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
   const opened = await slate
   const stored = opened.kind === 'stored'
+  // Nobody wrote the reasons of no films.
+  const isEmpty = opened.kind === 'stored' && opened.slate.items.length === 0
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
   return (
     <>
@@ -96,7 +98,7 @@ async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
           isWhole={isWhole}
           fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}
         >
-          <WriterNote viewer={viewer} slateId={opened.slate.id} summary={summary} />
+          {!isEmpty && <WriterNote viewer={viewer} slateId={opened.slate.id} summary={summary} />}
         </Streamed>
       </div>
     </>

@@ -84,7 +84,7 @@ test('limits, what is wanted alone and what is kept off are said as one would as
   expect(textsOf({ years: { from: null, to: 1960 } })).toEqual(['ask for films from 1960 or earlier'])
   expect(textsOf({ years: { from: 1960, to: 1975 } })).toEqual(['ask for films from 1960 to 1975'])
   expect(textsOf({ years: { from: 1975, to: 1975 } })).toEqual(['ask for films from 1975'])
-  expect(textsOf({ only: ['genre:western'] })).toEqual(['want nothing but western'])
+  expect(textsOf({ only: ['genre:western'] })).toEqual(['want nothing but westerns'])
   expect(textsOf({ without: ['genre:horror'] })).toEqual(['keep horror off'])
   expect(textsOf({ avoid: ['gore'] })).toEqual(['keep gore off'])
 })

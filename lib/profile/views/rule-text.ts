@@ -6,7 +6,7 @@ import type { BrokenRule } from '../../recommender/rank/film-rules'
 import type { Combination, Facet, Span } from '../../recommender/types'
 import { brokenBy, type StatedRule } from '../ranking/rules'
 import { lineId } from '../schema'
-import { facetWords, type Names } from './films-words'
+import { facetWords, filmsWords, type Names } from './films-words'
 
 /** The way to the line of the taste page a rule was said in. */
 export const lineHref = (line: string): string =>
@@ -33,7 +33,7 @@ export function ruleText({ line, rules }: StatedRule, names: Names): string {
   if (rules.minutes) return say`ask for films of ${spanText(rules.minutes)} minutes`
   if (rules.years) return say`ask for films ${yearsText(rules.years)}`
   if (isForChildren({ rules })) return 'keep to what children may see'
-  if (only) return `want nothing but ${listOf(only, names)}`
+  if (only) return `want nothing but ${filmsOf(only, names)}`
   const [combination] = rules.combinations
   if (combination) return `keep ${combinationWords(combination, names)} off`
   if (rules.without.size > 0) return `keep ${listOf([...rules.without], names)} off`
@@ -52,7 +52,7 @@ function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names:
     case 'combination':
       return say`You keep ${combinationWords(broken.combination, names)} off; this film is one of them.`
     case 'only':
-      return say`You want nothing but ${listOf(broken.facets, names)}; this film is something else.`
+      return say`You want nothing but ${filmsOf(broken.facets, names)}; this film is something else.`
     case 'minutes':
       return say`You asked for films of ${spanText(broken.span)} minutes; this one runs ${film.runtimeMinutes}.`
     case 'years':
@@ -82,6 +82,10 @@ const FILMS = 'films '
 
 const listOf = (facets: readonly Facet[], names: Names) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(facets.map((facet) => facetWords(facet, names)))
+
+/** "comedies or films from France". */
+const filmsOf = (facets: readonly Facet[], names: Names) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(facets.map((facet) => filmsWords(facet, names)))
 
 const spanText = ({ from, to }: Span) =>
   from !== null && to !== null ? `${from} to ${to}` : from !== null ? `at least ${from}` : `at most ${to}`
