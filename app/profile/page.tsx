@@ -16,7 +16,6 @@ import { IsThisYou } from '@/components/profile/proposals/is-this-you'
 import { RulesInShort } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
-import { Fold } from '@/components/ui/fold'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
@@ -102,17 +101,15 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
           {rules.length > 0 && <RulesInShort rules={rules} />}
           <StruckOutInShort interests={struckOut} />
           <GroupOfTaste context={context} />
-          <Fold id="preferences" title={say('How we talk, and who is watching')}>
-            <PreferencesForm>
-              <PreferenceFields
-                key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
-                tone={viewer.tone}
-                adventurous={viewer.adventurous}
-                avoid={viewer.avoid}
-                withChildren={viewer.children}
-              />
-            </PreferencesForm>
-          </Fold>
+          <PreferencesForm id="preferences" title={say('How we talk, and who is watching')}>
+            <PreferenceFields
+              key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
+              tone={viewer.tone}
+              adventurous={viewer.adventurous}
+              avoid={viewer.avoid}
+              withChildren={viewer.children}
+            />
+          </PreferencesForm>
         </div>
       </EditBoard>
     </div>
