@@ -21,6 +21,7 @@ import { compoundsApart } from './reader/told/compounds'
 import { conditions } from './reader/told/conditions'
 import { corrections } from './reader/told/corrections'
 import { emptyNegations } from './reader/told/empty-negations'
+import { forOnce } from './reader/told/for-once'
 import { fromThere } from './reader/told/from-there'
 import { habits } from './reader/told/habits'
 import { hearsayApart } from './reader/told/hearsay'
@@ -33,6 +34,7 @@ import { spokenOfApart } from './reader/told/spoken-of'
 import { type Said, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
+import { spelledOut } from './text/shorthand'
 import { splitWords } from './text/split-words'
 import { yearsOfMine } from './text/years-of-mine'
 
@@ -51,7 +53,7 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 
 /** The same for a page that can ask back: what is in doubt is a question there, and else not understood. */
 export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
-  const text = words.slice(0, MOST_LETTERS)
+  const text = spelledOut(words.slice(0, MOST_LETTERS), lexicon.knows)
   const pieces = inFull(
     yearsOfMine(twoForToo(mendNegations(labelledLists(splitWords(text), text), lexicon.knows), lexicon)),
     lexicon,
@@ -63,7 +65,7 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
       open: [],
     }
   const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const found = habits(opinions(myTurn(absentApart(named, pieces), pieces), pieces), pieces)
+  const found = habits(forOnce(opinions(myTurn(absentApart(named, pieces), pieces), pieces), pieces), pieces)
   const all = idleApart(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,

@@ -5,6 +5,7 @@ const guesses = [
     'for adults, for grown ups, for grown-ups, grown up, grown-up, mature, for a mature audience, adults only',
   ],
   ['more:mood:bleak', 'dark, darker'],
+  ['more:theme:espionage', 'cold war, the cold war, cold war era'],
   ['more:country:KR', 'kdrama, kdramas, k drama, k dramas, k-drama, k-dramas'],
   ['more:country:JP', 'jdrama, jdramas, j-drama, j-dramas'],
 ] as const

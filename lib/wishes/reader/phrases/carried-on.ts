@@ -7,7 +7,7 @@ const AGAINST = /^(?:without|less)$/
 const AND = '(?:and |also )?'
 /** "So is war", "the same goes for war", "ditto war": what was said of one thing, said of the next. */
 const CARRIES =
-  /^(?:and )?(?:(?:the |that |this )?same (?:goes |applies |holds |is true )?(?:for|to|with|of)|ditto(?: for)?|likewise(?: for)?|(?:as|so) (?:is|are|do|does|was|were)|neither (?:is|are|do|does)|nor (?:is|are|do|does))(?: (?:all|any|the))?$/
+  /^(?:and )?(?:(?:the |that |this )?same (?:goes |applies |holds |is true )?(?:for|to|with|of)|ditto(?: for)?|likewise(?: for)?|(?:as|so) (?:is|are|do|does|was|were)|sos|as with|along with|neither (?:is|are|do|does)|nor (?:is|are|do|does))(?: (?:all|any|the))?$/
 const LONGEST = 8
 /** "Musicals too", "war as well". */
 const TOO = new RegExp(`^${AND}(?:too|also|as well|likewise|either|neither|ditto|(?:the )?same|as well as that)$`)
@@ -32,7 +32,7 @@ export function carriedOnAt({ items, lexicon }: Reading, pieces: readonly Piece[
   for (let end = Math.min(pieces.length, at + LONGEST); end > at; end--) {
     if (!CARRIES.test(saidAt(pieces, at, end))) continue
     const next = lexicon.phrases.matches(pieces, end, lexicon.formsOf)[0]?.entry
-    return next?.kind === 'term' ? { kind: 'operator', operation, words: 'the same', degree: false, at, end } : null
+    if (next?.kind === 'term') return { kind: 'operator', operation, words: 'the same', degree: false, at, end }
   }
   return tooAt(items, pieces, at, operation)
 }

@@ -166,7 +166,12 @@ export function turnedRound(
   if (met !== null) return operator('more', met)
   if (keptOut(pieces, at)) return operator('without', at + 1)
   if (wordAt(pieces, at) === 'anti' && isNamed(at + 1)) return operator('less', at + 1)
-  const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at
+  let opposite = at
+  while (
+    opposite < at + 3 &&
+    /^(?:the|an?|exact|polar|complete|total|very|absolute|direct)$/.test(wordAt(pieces, opposite))
+  )
+    opposite += 1
   if (wordAt(pieces, opposite) === 'opposite' && wordAt(pieces, opposite + 1) === 'of') {
     const name = /^(?:an?|the)$/.test(wordAt(pieces, opposite + 2)) ? opposite + 3 : opposite + 2
     const entry = lexicon.phrases.matches(pieces, name, lexicon.formsOf)[0]?.entry

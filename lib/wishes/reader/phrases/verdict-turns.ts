@@ -103,10 +103,10 @@ export function verdictBeforeAt({ items, lexicon }: Reading, pieces: readonly Pi
     const words = turn.exec(said)?.[1]
     if (!words) continue
     const rest = said.slice(words.length + 1)
-    const closes = rest
-      .split(' ')
-      .some((_, place, all) => place > 0 && place < 9 && close.test(all.slice(place).join(' ')))
-    if (closes && !/ [,;:] /.test(rest.slice(0, rest.search(close)))) return turnOf(operation, AROUND, at, words)
+    const after = rest.split(' ')
+    const closes = after.findIndex((_, place) => place > 0 && place < 9 && close.test(after.slice(place).join(' ')))
+    if (closes > 0 && !after.slice(0, closes).some((word) => /^[,;:]$/.test(word)))
+      return turnOf(operation, AROUND, at, words)
   }
   for (const [place, [operation, turn]] of before.entries()) {
     if (opening[place] && !opensAt(pieces, at)) continue

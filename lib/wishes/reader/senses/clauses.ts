@@ -235,7 +235,9 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
   switch (item.join) {
     case 'and':
       return sense.count > 0 &&
-        (opensAnew(items, place) || items[place + 1]?.kind === 'opposite' || isOfItself(sense, items, place))
+        ((opensAnew(items, place) && !isAlike(sense, items, place)) ||
+          items[place + 1]?.kind === 'opposite' ||
+          isOfItself(sense, items, place))
         ? plain
         : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
     case 'or':
@@ -259,7 +261,7 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       // "No blood, no guts, still scary".
       if (isSaid(items[place + 1], /^still$/)) return plain
       // "no musicals, even animated ones": of those, not others.
-      if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
+      if (sense.count > 0 && isSaid(items[place + 1], /^even$/)) return { ...plain, operation: 'neutral' }
       // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.
       if ((sense.first || sense.count > 0) && opensComparison(items, place)) return plain
       return sense.count === 0
@@ -273,13 +275,17 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
   }
 }
 
+/** "Spare me the gore and the romance": as the first thing was named, so is the next. */
+const isAlike = ({ first, words }: Sense, items: readonly Item[], place: number) =>
+  isSaid(items[place + 1], /^the$/) &&
+  items[place + 2]?.kind === 'term' &&
+  (/\bthe$/.test(words) || items.some((item) => item.end === first?.at && isSaid(item, /^the$/)))
+
 /** "Not so long and where there is much laughing": how much is said of the one thing alone. */
 const isOfItself = (sense: Sense, items: readonly Item[], place: number) =>
   sense.operation === 'less' && isSaid(items[place + 1], /^(?:where|which|that|who|there)$/)
 
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
-
-const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word
 
 /** A title behind "like" before the next mark or join. */
 function opensComparison(items: readonly Item[], place: number): boolean {

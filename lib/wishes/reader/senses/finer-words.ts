@@ -45,10 +45,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (
       isWhole(item) &&
       item.facets.length > 1 &&
-      item.facets.every(isGenre) &&
+      item.facets.every(isKindOrOrigin) &&
       !item.facets.every((facet) => wanted.has(facet))
     )
-      return combinationOf([each]) ?? each
+      return combinationOf([{ ...each, item: { ...item, facets: item.facets.toSorted(originFirst) } }]) ?? each
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))
@@ -62,7 +62,10 @@ const unread = (each: Sensed): Sensed => ({
   item: { kind: 'unread', at: each.item.at, end: each.item.end },
 })
 
+const originFirst = (one: Facet, other: Facet) => Number(isGenre(one)) - Number(isGenre(other))
 const isGenre = (facet: Facet) => facet.startsWith('genre:')
+/** "No anime" is no Japanese animation, and all other animation stays. */
+const isKindOrOrigin = (facet: Facet) => /^(?:genre|country|region):/.test(facet)
 
 const isRegion = (facets: readonly Facet[]) => facets[0]?.startsWith('region:') ?? false
 

@@ -19,6 +19,21 @@ const PLAIN = new Set(
     /\s+/,
   ),
 )
+/** "No horror on weekdays", "westerns only at weekends": a rule for some days is none of ours. */
+const SOME_DAYS =
+  /(?:^|\s)(?:weekdays?|weeknights?|(?:school|work|week) nights?|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: nights?| evenings?)?|midweek|(?:during|in) the week|bank holidays|work ?days)(?:\s|$)/
+function isOnSomeDays(item: Item, pieces: readonly Piece[]): boolean {
+  const stop = pieces.findIndex(
+    ({ kind, text }, at) => at >= item.end && (kind === 'mark' || /^(?:but|so|because)$/.test(text)),
+  )
+  const start = pieces.findLastIndex(({ kind }, at) => at < item.at && kind === 'mark') + 1
+  const end = stop < 0 ? pieces.length : stop
+  const isOn = /(?:^|\s)(?:on|at|during|in)(?: an?| the| my| our)?$/
+  const said = saidAt(pieces, start, end)
+  const found = SOME_DAYS.exec(said)
+  return found !== null && (isOn.test(said.slice(0, found.index)) || /^\s?(?:during|in|midweek)/.test(found[0]))
+}
+
 /** Behind these stands why, or which: another clause. */
 const REASON =
   /^(?:because|bc|coz|cos|cause|since|as|even|though|where|who|when|if|unless|except|for the love|my|im|i|we|he|she|its|it|his|her|while|especially|rather|thank)(?:\s|$)/
@@ -43,6 +58,7 @@ export function isUnplainRule(
   if (!isRule || (item.kind === 'term' && item.facets.length === 0)) return false
   // "Seen every film by Spike Lee, so none of his" was said in full.
   if (items.some((each) => each.kind === 'postfix' && each.back?.includes(item.at))) return false
+  if (isOnSomeDays(item, pieces)) return true
   const place = items.findIndex(({ at, end }) => at >= item.at && end <= item.end && end > at)
   if (place < 0) return false
   const wordsOf = (each: Item) => saidAt(pieces, each.at, each.end)
