@@ -22,6 +22,7 @@ import { postfixAt } from './phrases/postfix-at'
 import { pronounVerdictAt } from './phrases/pronoun-verdicts'
 import { harmAt, nobodyHarmed, nobodyHasAt, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
+import { theBetterAt } from './phrases/the-better'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
 import { verdictAt, verdictBeforeAt } from './phrases/verdict-turns'
 import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phrases/verdicts'
@@ -80,6 +81,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   // "Hate musicals, love La La Land": of the film, whatever was said before.
   if (isLoveOfTitle(reading, at) || (piece.text === 'love' && reading.items.at(-1)?.kind === 'viewers'))
     return [operator('more', piece.text, at)]
+  const better = theBetterAt(reading, at)
+  if (better) return better
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
@@ -178,6 +181,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece.text === 'nor' && (at === 0 || pieces[at - 1]?.kind === 'mark')) return [operator('without', 'nor', at)]
   if (piece.text === 'lately' && isOfFilms(within, at))
     return [{ kind: 'attribute', attribute: 'new', at, end: at + 1 }]
+  // "Anything goes but gore".
+  if (piece.text === 'but' && wordAt(pieces, at - 1) === 'goes') return [operator('without', 'but', at)]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)

@@ -223,6 +223,11 @@ export const turnsAround: readonly (readonly [Operation, string, string])[] = [
     '(?:please |just |you can )?(?:save|keep|leave)(?: the| all the| those| your)?',
     'for (?:somebody|someone|anybody|another|other|those|the) (?:else|one|people|night|time|day|others|birds|rest|who like \\p{L}+)',
   ],
+  [
+    'less',
+    '(?:please |just )?(?:keep|hold)(?: the| any| all)?',
+    '(?:to (?:a|the) (?:bare )?minimum|at a minimum|in check)',
+  ],
   ['less', '(?:i|we)(?:ve| have)? (?:seen|had|watched|sat through)? ?(?:one|a)', 'too (?:many|far|often)'],
   ['less', '(?:one|1)', 'too (?:many|far)'],
   ['less', '(?:ive |weve |we |i |they |theyve )?(?:done|flogged|watched|played|seen|rewatched)', 'to death'],

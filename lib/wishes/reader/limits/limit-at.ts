@@ -21,7 +21,14 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   // "Turned it off after 20 minutes".
   if (length && wordAt(pieces, at - 1) === 'after') return { kind: 'filler', word: '', at, end: length.next }
   if (length)
-    return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
+    return {
+      kind: 'minutes',
+      span: length.value,
+      allowed: length.allowed,
+      bare: length.bare,
+      at,
+      end: length.value.from === null ? afterWaiting(pieces, length.next) : length.next,
+    }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || /^(?:born|b)$/.test(wordAt(pieces, at - 2)))
     return yearOfBirth(pieces, at)
   const war = aroundTheWar(pieces, at) ?? preWar(pieces, at)
@@ -40,6 +47,18 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   if (!decade) return null
   if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
+}
+
+const NEW_CLAUSE =
+  /^(?:so|but|and|something|anything|any|what|which|then|please|no|not|with|about|i|we|or|for|give|show|ideally)$/
+const FARTHEST = 7
+/** "80 minutes before the train", "1h20 until my break ends": what waits for somebody is none of the film. */
+function afterWaiting(pieces: readonly Piece[], at: number): number {
+  const isWait = /^(?:before|until|till|til)$/.test(wordAt(pieces, at)) && !/^(?:\d+|an?)$/.test(wordAt(pieces, at + 1))
+  if (!isWait) return at
+  let end = at + 2
+  while (end < at + FARTHEST && pieces[end]?.kind === 'word' && !NEW_CLAUSE.test(wordAt(pieces, end))) end += 1
+  return end
 }
 
 const FILM_BEFORE =

@@ -29,6 +29,8 @@ export function readDuration(pieces: readonly Piece[], at: number): Read<number>
   if (article && HOURS.has(wordAt(pieces, at + 1))) return addedTo(pieces, at + 2, 60)
   if (HOURS.has(wordAt(pieces, at)) && wordAt(pieces, at).length > 1 && wordAt(pieces, at + 2) === 'a')
     return wordAt(pieces, at + 1) === 'and' && wordAt(pieces, at + 3) === 'half' ? { value: 90, next: at + 4 } : null
+  // "Not longer than hour and half".
+  if (saidAt(pieces, at, at + 3) === 'hour and half' && isTime) return { value: 90, next: at + 3 }
   const number = readNumber(pieces, at)
   if (!number) return null
   const fraction = fractionAfter(pieces, number.next)

@@ -49,6 +49,7 @@ export function isMeant(
   if (/^hates? crimes?$/.test(key) && (at === 0 ? key === 'hate crime' : LOVING.test(wordAt(pieces, at - 1))))
     return false
   if (length > 1 && OPENS_TERM.test(key) && isTermAt(lexicon, pieces, at + length - 1, 2)) return false
+  if (key === 'no end of' && saidOf(pieces, at + 3) === 'the world') return false
   if (key === 'like magic' && /^(?:id|would|wed)$/.test(wordAt(pieces, at - 1))) return false
   if (
     /end of the world$/.test(key) &&
@@ -132,3 +133,5 @@ export function isTermAt(lexicon: Reading['lexicon'], pieces: readonly Piece[], 
   const found = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]
   return found?.entry.kind === 'term' && found.length >= longest
 }
+
+const saidOf = (pieces: readonly Piece[], at: number) => `${wordAt(pieces, at)} ${wordAt(pieces, at + 1)}`

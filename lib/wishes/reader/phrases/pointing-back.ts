@@ -38,6 +38,12 @@ const isTitle = ({ kind }: Item) => kind === 'title' || kind === 'unknown-title'
  */
 export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
   const before = pieces[at - 1]
+  // "John Wayne bores me. Westerns without him".
+  const left = items.findLast(isPerson)
+  if (left && /^(?:without|minus) (?:him|her)$/.test(saidAt(pieces, at, at + 2)))
+    return { kind: 'postfix', operation: 'without', back: [left.at], at, end: at + 2 }
+  // "That's my fault and not his".
+  if (before?.text === 'and' && /^not (?:his|hers|theirs)$/.test(saidAt(pieces, at, at + 2))) return null
   const opens = before && (before.kind === 'mark' || /^(?:so|and|but|then|please|pls)$/.test(before.text))
   if (!opens) return null
   const stop = pieces.findIndex(

@@ -15,7 +15,7 @@ const THINGS: ReadonlySet<Item['kind']> = new Set([
   'known',
 ])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
-const CLOSING = /^(?:but|unless|except|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
+const CLOSING = /^(?:but|unless|except|please|and|thanks|too|either|though|for|tonight|i|so|today|pls|with|we|too|at)$/
 /** These may open a new thing rather than close the one before: "no", "never". */
 const OPENING = /^(?:no|never|not)$/
 
@@ -41,7 +41,7 @@ function negated({ lexicon, items }: Reading, pieces: readonly Piece[], at: numb
 
 /** "Gore doesn't bother me, jump scares do": the verdict before is turned round. */
 function doesInstead({ items, pieces: all }: Reading, pieces: readonly Piece[], at: number): Item | null {
-  if (!/^(?:do|does|is|are)$/.test(wordAt(pieces, at)) || all[at + 1]?.kind === 'word') return null
+  if (!/^(?:do|does|is|are|not|isnt|arent)$/.test(wordAt(pieces, at)) || all[at + 1]?.kind === 'word') return null
   const thing = items.at(-1)
   const before = items.slice(0, -1).findLast(({ kind }) => !GRAMMAR.has(kind) && kind !== 'join')
   const isFine = before?.kind === 'postfix' && before.operation === 'neutral'
@@ -63,6 +63,13 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   const match = matchOverAdverbs(lexicon.postfixes, pieces, at, lexicon.formsOf)
   if (!match) return null
   const end = at + match.length
+  // "He thinks he is ready for Alien. He isn't": he is not.
+  if (
+    VERBS.test(saidAt(pieces, at, end)) &&
+    /^(?:s?he|i|we)$/.test(wordAt(pieces, at - 1)) &&
+    all[end]?.kind !== 'word'
+  )
+    return { kind: 'filler', word: '', at, end }
   // "No horror tonight, other days are fine": of days, and not of what was named.
   if (match.entry.operation === 'neutral' && OTHER_TIMES.test(wordAt(pieces, at - 1)))
     return { kind: 'filler', word: '', at, end }

@@ -19,6 +19,15 @@ const IS_IN =
 const GONE =
   /^(?:leave|leaving|scream|screaming|quit|quitting|vomit|puke|riot|explode|out|off|gone|done|cancel|cancelling|canceling|unsubscribe|unsubscribing|deleting|delete|walking|suing|switching|uninstalling|divorcing)$/
 
+/** "If an animal dies in it, I don't want it". */
+const isRefused = (rest: readonly Piece[]) =>
+  /^(?:dont|do not|wont|cant|would not|wouldnt) (?:want|watch|see|need|bother|be watching)(?: |$)/.test(
+    rest
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
 /** "If it's Love Actually I'm deleting my account", "if there's a clown I'm out": what would make somebody leave. */
 function ifThereAt(pieces: readonly Piece[], at: number): number | null {
   if (wordAt(pieces, at) !== 'if') return null
@@ -31,7 +40,9 @@ function ifThereAt(pieces: readonly Piece[], at: number): number | null {
   const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && /^[.!?;]$/.test(piece.text))
   const rest = pieces.slice(end, stop < 0 ? pieces.length : stop)
   const who = rest.findIndex(({ text }, place) => place > 0 && CONSEQUENCE.test(text))
-  return who > 0 && rest.slice(who + 1, who + 4).some(({ text }) => GONE.test(text)) ? end : null
+  return who > 0 && (rest.slice(who + 1, who + 4).some(({ text }) => GONE.test(text)) || isRefused(rest.slice(who + 1)))
+    ? end
+    : null
 }
 
 /** "If it's another superhero film I'm leaving", "I'll scream if I see one more": what is threatened says no. */

@@ -71,7 +71,7 @@ const LONGEST_VERDICT = 3
 const STATED =
   /^(?:so|too|very|really|just|quite|rather|pretty|always|all|usually|mostly|often|kinda|kind of|sort of|a bit|a little|incredibly|extremely|utterly|plain|frankly|honestly|totally)$/
 const AFTER_VERDICT =
-  /^(?:to|for|these|now|lately|nowadays|today|anymore|nonsense|rubbish|stuff|and|but|i|we|so|if|honestly|imo|really|please|though)$/
+  /^(?:to|for|too|either|except|apart|bar|besides|these|now|lately|nowadays|today|anymore|nonsense|rubbish|stuff|and|but|i|we|so|if|honestly|imo|really|please|though)$/
 
 /** "Pretentious but I love them", "my mates think so, I don't". */
 const ON_THE_CONTRARY =

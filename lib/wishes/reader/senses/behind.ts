@@ -18,3 +18,17 @@ export const isKindOfFilm = (items: readonly Item[], place: number) =>
   items[place + 1]?.kind === 'term' &&
   items[place + 2]?.kind === 'film' &&
   /^(?:join)?$/.test(items[place + 3]?.kind ?? '')
+
+export const isSaid = (item: Item | undefined, words: RegExp) => item?.kind === 'filler' && words.test(item.word)
+
+/** "Except for Life of Brian I've never laughed at one": what stands out is liked. */
+export const standsOut = (items: readonly Item[]) =>
+  /^(?:title|unknown-title|term)$/.test(items[1]?.kind ?? '') &&
+  items.slice(2, 6).some((each) => isSaid(each, /^(?:i|ive|we|weve)$/)) &&
+  items
+    .slice(2)
+    .some((each) =>
+      /^(?:never|havent|dont|didnt|cant|not)/.test(
+        each.kind === 'operator' ? each.words : isSaid(each, /./) && each.kind === 'filler' ? each.word : '',
+      ),
+    )

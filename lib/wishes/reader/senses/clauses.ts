@@ -1,6 +1,6 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
-import { isBehindTerm, isBehindTitle, isKindOfFilm } from './behind'
+import { isBehindTerm, isBehindTitle, isKindOfFilm, isSaid, standsOut } from './behind'
 import { isJudgedItself, opensAnew, reachesOver } from './list-reach'
 import { isAnyOfThem, isModest } from './modest'
 
@@ -115,15 +115,13 @@ function turnsAbout(sense: Sense, words: string, items: readonly Item[], place: 
 const isNamed = (item: Item | undefined) =>
   item?.kind === 'title' || (item?.kind === 'term' && item.facets[0]?.startsWith('person:') === true)
 
-const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
+const isThing = (item: Item | undefined) => /^(?:term|attribute|known)$/.test(item?.kind ?? '')
 
 const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
 
 /** "No villains that are too creepy": of how much of them. */
 const isRelative = (items: readonly Item[], place: number) =>
   isSaid(items[place - 1], /^(?:is|are)$/) && isSaid(items[place - 2], /^(?:that|who|which)$/)
-
-const isSaid = (item: Item | undefined, words: RegExp) => item?.kind === 'filler' && words.test(item.word)
 
 /** "not too", "nothing very": only directly after the negation. */
 function isNextTo(items: readonly Item[], place: number, sense: Sense): boolean {
@@ -142,6 +140,10 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   // "I don't like horror, except The Shining": out of what is turned down it brings something back.
   // "Except for Life of Brian I've never laughed at one": what stands out is liked.
   if (EXCEPT.test(words) && place === 0 && standsOut(items)) return { ...plain, once: true }
+  const verdict = items[place - 1]
+  // "Sports films are boring except boxing".
+  if (EXCEPT.test(words) && verdict?.kind === 'postfix' && /^(?:less|without)$/.test(verdict.operation))
+    return { ...plain, once: true }
   if (EXCEPT.test(words) && sense.count > 0 && (sense.operation === 'without' || sense.operation === 'less'))
     return plain
   // "I avoid war films and also musicals": the list goes on.
@@ -161,17 +163,6 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   if (sense.operation === 'less' && operation === 'without') return sense
   return added
 }
-
-const standsOut = (items: readonly Item[]) =>
-  /^(?:title|unknown-title|term)$/.test(items[1]?.kind ?? '') &&
-  items.slice(2, 6).some((each) => isSaid(each, /^(?:i|ive|we|weve)$/)) &&
-  items
-    .slice(2)
-    .some((each) =>
-      /^(?:never|havent|dont|didnt|cant|not)/.test(
-        each.kind === 'operator' ? each.words : isSaid(each, /./) && each.kind === 'filler' ? each.word : '',
-      ),
-    )
 
 /** "I've seen every John Ford, so don't send me those": what stands there, however far back. */
 function turnDown(sensed: Sensed[], back: readonly number[], sense: Operation): void {

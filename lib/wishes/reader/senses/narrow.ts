@@ -61,6 +61,9 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
       group.some((each) => typeOf(each) === 'genre' && isFiner(each))
     )
       return [unreadAll(group)]
+    // "I love heist films and hate heist comedies": of what is wanted, that kind alone.
+    const isWanted = telling.some((each) => sensed.some((other) => isAsked(other) && isSameFacets(other, each)))
+    if (first.sense === 'without' && isWanted) return [combinationOf(group) ?? unreadAll(group)]
     return telling.length > 0 ? telling : [first]
   })
 }
@@ -82,6 +85,10 @@ function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: re
   return other ? combinationOf(before.map((each) => (each === other ? one : each))) : null
 }
 
+const isAsked = ({ sense }: Sensed) => sense === 'more' || sense === 'much-more'
+const isSameFacets = ({ item: one }: Sensed, { item: other }: Sensed) =>
+  one.kind === 'term' && other.kind === 'term' && one.facets.join() === other.facets.join()
+
 const isSubject = (each: Sensed) => /^(?:setting|theme|detail)$/.test(typeOf(each))
 const sameSubject = (last: Sensed, one: Sensed) => (isSubject(last) && isSubject(one) ? last : undefined)
 const isNoted = ({ item }: Sensed) => item.kind === 'term' && item.term.notes.length > 0
@@ -96,7 +103,7 @@ const isApart = (group: readonly Sensed[], items: readonly Item[]) =>
   items.some(
     (item) =>
       item.kind === 'filler' &&
-      /^(?:in|at|about|during|on|with|set(?: in| at| on)?|(?:take|takes|taking) place(?: in| at| on)?)$/.test(
+      /^(?:of|in|at|about|during|on|with|set(?: in| at| on)?|(?:take|takes|taking) place(?: in| at| on)?)$/.test(
         item.word,
       ) &&
       item.at > (group[0]?.item.at ?? 0) &&

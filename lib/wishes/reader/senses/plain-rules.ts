@@ -11,7 +11,7 @@ const PLAIN = new Set(
   theyre too so very really quite please pls plz thanks thank you ta sorry i im ive we me us he she id my our do does dont not can cannot
   would could will should just like love want need watch watching see show give suggest recommend else about there here have has having
   got had get stuff thing things something anything if possible poss maybe preferably ideally kind kinds sort sorts type types style one
-  ones set made ever more again right where anybodys anyones lately currently tonight today also even at all well which what who is himself herself themselves myself much many lots
+  ones set made ever more again then right where anybodys anyones lately currently tonight today also even at all well which what who is himself herself themselves myself much many lots
   lot own mood feel feeling looking find pick choose okay ok lol honestly definitely either neither both allergic only wife husband
   story stories scene scenes bits part parts part at ask hates likes kids children women men people guys another usual house home left nowhere whatsoever gods god sake heavens heaven petes exactly actually week
   once twice change always anymore however instead first least most back cheers cool whole entire single bloody damn damned flipping real actual proper usual usually though tbh seriously mum dad mom mama nan gran ever whatever anyone everyone nobody today tomorrow tonite next last few couple hour hours minute minutes long short good great nice

@@ -7,7 +7,7 @@ import { saidAt } from '../sentence/reading'
 const SIGH = '(?:oh |hmm |hm |er |erm |um |uh |ah |well |actually |but |or |sorry |hang on |wait )*'
 /** Plainly taken back: "no wait", "scratch that", "make that". */
 const PLAINLY = new RegExp(
-  `^${SIGH}(?:no wait|wait no|no sorry|sorry no|no hang on|hang on no|no hold on|hold on no|no no|no actually|actually no|(?:scratch|strike|forget|ignore|skip|cancel|disregard|scrap|drop|undo) (?:that|it|this)|never mind(?: that| it)?|nevermind|nvm|change of plan|change of mind|i take (?:that|it) back|(?:ive |i )?changed my mind|let me rephrase|correction|on second thoughts?|come to think of it|or rather|or no|make that|no make (?:that|it)|lets say|i meant to say|sorry i meant|sorry i mean|but meant|but i meant|but mean|no rather|no instead)(?: no| sorry| rather| make it| make that| lets say| i mean)*$`,
+  `^${SIGH}(?:no wait thats not right|no wait thats wrong|thats not right|thats not what i meant|no wait|wait no|no sorry|sorry no|no hang on|hang on no|no hold on|hold on no|no no|no actually|actually no|(?:scratch|strike|forget|ignore|skip|cancel|disregard|scrap|drop|undo) (?:that|it|this)|never mind(?: that| it)?|nevermind|nvm|change of plan|change of mind|i take (?:that|it) back|(?:ive |i )?changed my mind|let me rephrase|correction|on second thoughts?|come to think of it|or rather|or no|make that|no make (?:that|it)|lets say|i meant to say|sorry i meant|sorry i mean|but meant|but i meant|but mean|no rather|no instead)(?: no| sorry| rather| make it| make that| lets say| i mean)*$`,
 )
 /** Taken back only where the same kind of thing follows. */
 const PERHAPS = new RegExp(`^(?!but make)${SIGH}(?:no|nope|nah|i mean|i meant|rather|wait|sorry|actually|make it)$`)

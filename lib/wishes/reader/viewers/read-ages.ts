@@ -19,8 +19,12 @@ const endsHere = (piece: Piece | undefined) =>
 
 function isHaving(pieces: readonly Piece[], at: number): boolean {
   let place = at
-  while (place > 0 && /^(?:\d+|and|or|,)$/.test(pieces[place]?.text ?? '')) place -= 1
-  return /^(?:has|have|having)$/.test(wordAt(pieces, place))
+  while (
+    place > 0 &&
+    /^(?:\d+|and|or|,|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(pieces[place]?.text ?? '')
+  )
+    place -= 1
+  return /^(?:has|have|having|girls?|boys?|kids?|children|sons?|daughters?|twins)$/.test(wordAt(pieces, place))
 }
 
 /** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */
