@@ -43,3 +43,19 @@ describe('who is told about, and what is cheating, turns nothing down', () => {
     ['no end of the world', ['without:theme:apocalypse']],
   ])
 })
+
+describe('a rule in a sentence of its own stands, whatever was told before', () => {
+  reads([['Ghost films matter to some. So no ghosts, please', ['without:theme:ghosts']]])
+})
+
+describe('what is told of an evening and of those there', () => {
+  reads([
+    ['Yesterday we watched two hours of war. Tonight a comedy', ['more:genre:comedy']],
+    ['Last night we saw Heat and loved it', ['like:heat']],
+    ['I fall asleep after two hours', ['minutes:-120']],
+    ["we can't sit for more than 90 minutes", ['minutes:-90']],
+    ['with my grandchildren (4 and 8)', ['company:children', 'age:4']],
+    ['anything but what everyone has seen', ['known:hidden']],
+    ['a film with a happy end', ['more:mood:heartwarming']],
+  ])
+})

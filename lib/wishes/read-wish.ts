@@ -29,6 +29,7 @@ import { myTurn } from './reader/told/my-turn'
 import { opinions } from './reader/told/opinions'
 import { othersHate } from './reader/told/others-hate'
 import { resultsApart } from './reader/told/results'
+import { seenLately } from './reader/told/seen-lately'
 import { setApart } from './reader/told/set-apart'
 import { spokenOfApart } from './reader/told/spoken-of'
 import { type Said, saidIn, sayBack } from './say-back'
@@ -65,7 +66,10 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
       open: [],
     }
   const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const found = habits(forOnce(opinions(myTurn(absentApart(named, pieces), pieces), pieces), pieces), pieces)
+  const found = habits(
+    forOnce(opinions(myTurn(absentApart(seenLately(named, pieces), pieces), pieces), pieces), pieces),
+    pieces,
+  )
   const all = idleApart(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,

@@ -4,6 +4,7 @@ import { readNumber, wordAt } from '../text/numbers'
 import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
+import { lastsUntilAt } from './limits/lasts-until'
 import { limitAt } from './limits/limit-at'
 import { byTheWay } from './phrases/asides'
 import { carriedOnAt } from './phrases/carried-on'
@@ -83,6 +84,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
     return [operator('more', piece.text, at)]
   const better = theBetterAt(reading, at)
   if (better) return better
+  const lasts = lastsUntilAt(within, at)
+  if (lasts) return [lasts]
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =

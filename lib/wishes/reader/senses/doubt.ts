@@ -45,9 +45,11 @@ function isContradicted({ item, sense, direct }: Sensed, sensed: readonly Sensed
   if (item.facets.length > 1) return false
   const isWhole = !pieces[item.end] || pieces[item.end]?.kind === 'mark'
   const isLast = direct && isWhole
+  // "Holocaust films matter to me. So no Holocaust tonight": a rule in a sentence of its own.
+  const isAnew = (from: number) => direct && STOP.test(saidAt(pieces, from, item.at))
   return sensed.some(
     (other) =>
-      !(isLast && other.item.at < item.at) &&
+      !(other.item.at < item.at && (isLast || isAnew(other.item.end))) &&
       other.item.kind === 'term' &&
       /^(?:more|much-more)$/.test(other.sense) &&
       other.item.facets.length === 1 &&
@@ -55,6 +57,7 @@ function isContradicted({ item, sense, direct }: Sensed, sensed: readonly Sensed
   )
 }
 
+const STOP = /(?:^| )[.!?;:](?: |$)/
 const SHORTEST_SLIP = 7
 /** "A krimi" is one letter from Karimi, "a gambit" from Gambia. */
 function isShortSlip({ item, sense }: Sensed, pieces: readonly Piece[], isKnown: (word: string) => boolean): boolean {

@@ -51,9 +51,25 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
       return combinationOf([{ ...each, item: { ...item, facets: item.facets.toSorted(originFirst) } }]) ?? each
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
+    if (each.direct && isSaidAnew(each, sensed, wordsAt)) return each
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))
     return same ? each : unread(each)
   })
+}
+
+/** "Disaster films relax others. No disasters": in a sentence of its own, behind what it was named in. */
+function isSaidAnew(
+  { item }: Sensed,
+  sensed: readonly Sensed[],
+  wordsAt: (at: number, end: number) => string,
+): boolean {
+  if (item.kind !== 'term') return false
+  const named = sensed.filter(
+    (other) => other.item.kind === 'term' && other.item.facets.some((facet) => item.facets.includes(facet)),
+  )
+  return named.every(
+    (other) => other.item.at >= item.at || /(?:^| )[.!?;:](?: |$)/.test(wordsAt(other.item.end, item.at)),
+  )
 }
 
 const unread = (each: Sensed): Sensed => ({

@@ -26,6 +26,7 @@ const kinds: Record<string, string> = {
   country: 'place',
   region: 'place',
   language: 'place',
+  note: 'kind',
   era: 'time',
   years: 'time',
 }
@@ -100,6 +101,9 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
       .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+    // "No, wait: no gore": the last "no" is of what follows.
+    const isOfNext = / no$/.test(said) && pieces[(items[end]?.at ?? 0) - 1]?.text === 'no' && end > place + 1
+    if (isOfNext && PLAINLY.test(said.slice(0, -3))) continue
     const isHummed = /^(?:hmm|hm|um|uh|er|erm|ah) no$/.test(said)
     if (isHummed || (/^no$/.test(said) && isUnsure(items, pieces, place, end)))
       return { end, plainly: true, sorry: false }

@@ -61,6 +61,9 @@ export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> &
   if (birthday !== null) return viewersOf([birthday], at, at + 2)
   const list = readAges(pieces, at)
   if (!list) return null
+  // "Two grandchildren on the sofa (3 and 7)".
+  const isBracketed = pieces[at - 1]?.text === '(' && pieces[list.next]?.text === ')' && list.value.length > 1
+  if (isBracketed && list.value.every((age) => age > 0 && age < ADULT)) return viewersOf(list.value, at, list.next)
   const months = monthsOld(pieces, list.next, list.value.at(-1) ?? 0)
   if (months && wordAt(pieces, months.next - 1).startsWith('old'))
     return viewersOf([months.value, ...list.value.slice(0, -1)], at, months.next)
