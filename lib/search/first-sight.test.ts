@@ -44,8 +44,15 @@ test.each([
   ['twelve angry man', '12-angry-men'],
   ['seven samourai', 'seven-samurai'],
   ['princes bride', 'the-princess-bride'],
+  ['amadeus director’s cut', 'amadeus'],
+  ['metropolis (restored)', 'metropolis'],
 ])('a title beside what tells it, or with a slip, comes first: %s', (query, slug) => {
   expect(slugs(query)[0]).toBe(slug)
+})
+
+test('spaghetti westerns are Italian', () => {
+  expect(slugs('spaghetti westerns').length).toBeGreaterThan(2)
+  expect(slugs('spaghetti westerns')).not.toContain('unforgiven')
 })
 
 test('a title that is also a word of a wish comes first only where it answers the wish', () => {

@@ -14,6 +14,10 @@ export type ReadAs = 'title' | 'wish' | null
 
 const QUOTED = /^["“”„«»'‘’](.+)["“”„«»'‘’]$/
 
+/** Behind a title: which print of it, and no part of its name. */
+const EDITION =
+  /(?<=\S)\s+[([-]?(?:redux|(?:the )?(?:director['’]?s|final|extended|theatrical|ultimate|special) (?:cut|edition|version)|remastered|restored|uncut|(?:in )?imax|4k|blu-?ray|dvd|full (?:movie|film)|watch online|trailer)[)\]]?$/i
+
 /** Up to this many letters a word stands in too many titles to mean one by its middle. */
 export const SHORT_KEY = 3
 
@@ -23,7 +27,7 @@ export type Facts = ReturnType<typeof factsOf>
 export function factsOf(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs) {
   const text = query.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARS)
   const quoted = QUOTED.exec(text)?.[1]?.trim()
-  const said = quoted ?? text
+  const said = quoted ?? (text.replace(EDITION, '') || text)
   const words = spelledWords(said)
   const counting = words.filter((word) => !SMALL_WORDS.has(word))
   const isKnown = (word: string) => index.known.has(word) || index.titles.byWord.has(word)

@@ -40,7 +40,7 @@ import { splitWords } from './text/split-words'
 import { yearsOfMine } from './text/years-of-mine'
 
 /** More is not read: a wish is a sentence or two. */
-export const MOST_LETTERS = 300
+export const MOST_LETTERS = 600
 
 /**
  * Reads what a person says into the closed form of a wish, without any model: titles are taken out first, then phrases

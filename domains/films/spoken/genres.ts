@@ -38,7 +38,7 @@ export const genreWords: Record<Genre, string> = {
   sport: `sport, sports, sports film, sports movie, sporting, basketball, tennis, hockey, ice hockey, rugby, cricket, golf, athletes, athlete, athletics, olympics, running race, wrestling, wrestlers, surfing, surfers, skateboarding, skiing, cycling, underdog sports team, racing, martial sports, swimming, marathon runners, gymnastics, sporty films, sporty`,
   thriller: `thriller, thrillers, suspense film, suspense, suspenseful, thrilling, thrill, thrills, thrill ride, cat and mouse, cat and mouse game, hitchcockian thriller, psycho thriller, nail biter, nail biters, nailbiter, suspenser, thrill me`,
   war: `war, armed conflict, at war,  battle, battles, combat,  war film, war films, war movie, war movies, wars, war story, war stories, military, army, armies, soldiers at war, war epic, civil war, korean war, gulf war, iraq war, anti war, antiwar, wartime, d day, world wars, warfare`,
-  western: `western, westerns, cowboy, cowboys, cowboy film, cowboys and indians, gunslinger, gunslingers, wild west, the wild west, the old west, old west, spaghetti western, spaghetti westerns, gunfighters, gunfighter, saloon, saloons, six shooters, six shooter, sheriff, sheriffs, horse opera, neo western`,
+  western: `western, westerns, cowboy, cowboys, cowboy film, cowboys and indians, gunslinger, gunslingers, wild west, the wild west, the old west, old west, gunfighters, gunfighter, saloon, saloons, six shooters, six shooter, sheriff, sheriffs, horse opera, neo western`,
 }
 
 /** Words that name two things at once. Under a negation the first alone counts: "no rom-coms" is not "no comedies". */
@@ -68,6 +68,7 @@ export const genrePairs: readonly (readonly [words: string, facets: readonly str
   ['murder mystery, murder mysteries', ['genre:mystery', 'theme:murder']],
   ['courtroom drama, legal drama', ['setting:courtroom', 'genre:drama']],
   ['bollywood', ['country:IN']],
+  ['spaghetti western, spaghetti westerns, italo western, italo westerns', ['genre:western', 'country:IT']],
   ['nordic noir, scandi noir, scandinavian noir', ['region:nordic', 'genre:crime']],
   ['body horror', ['theme:bodies', 'genre:horror']],
   ['space opera', ['genre:science-fiction', 'setting:space']],
