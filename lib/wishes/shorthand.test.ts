@@ -21,6 +21,7 @@ describe('typed shorthand is read as the words it stands for', () => {
     ['pirates ✔️ zombies ✖️', ['more:detail:pirates', 'without:theme:zombies']],
     ['no gore 👍', ['avoid:gore']],
     ['#FilmNoir #NoGore', ['more:genre:noir', 'avoid:gore']],
+    ['I <3 ghosts', ['more:theme:ghosts']],
     ['musicals=no', ['without:genre:musical']],
     ['war yes romance no', ['more:genre:war', 'without:genre:romance']],
   ])

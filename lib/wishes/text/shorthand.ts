@@ -12,7 +12,7 @@ const BAD = 0.4
  * "horror=no", "#NoHorror". What is written in words is left alone.
  */
 export function spelledOut(text: string, isKnown: (word: string) => boolean): string {
-  return bareVerdicts(verdictsOf(compared(hashtags(signed(text), isKnown))))
+  return bareVerdicts(verdictsOf(compared(hashtags(signed(text.replace(/<3+(?![\d.])/g, ' love ')), isKnown))))
 }
 
 /** "+heists -superheroes": what has a sign right before it is wanted, or not. */

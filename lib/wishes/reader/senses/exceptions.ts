@@ -19,7 +19,10 @@ export function exceptionsUnread(sensed: readonly Sensed[], items: readonly Item
 function withoutException(sensed: Sensed[], item: Item, place: number, all: readonly Item[]): Sensed[] {
   const said = item.kind === 'operator' ? item.words : item.kind === 'filler' ? item.word : ''
   if (!EXCEPT.test(said)) return sensed
-  const opens = all.findLastIndex((each, at) => at < place && isEnd(each)) + 1
+  // "No American films. Except westerns": of the sentence before.
+  const before = all[place - 1]
+  const begins = before && isEnd(before) && /^(?:except|apart|aside|bar|other than)/.test(said) ? place - 1 : place
+  const opens = all.findLastIndex((each, at) => at < begins && isEnd(each)) + 1
   const closes = all.findIndex((each, at) => at > place + 1 && (isEnd(each) || isComma(each)))
   // "No gore, no horror unless it's funny": of what was turned down last, however long its list.
   const negation = all.findLastIndex(

@@ -7,6 +7,9 @@ const OFF = `(?:not (?:here|home|around|watching|in|coming|there)(?: tonight| to
 const PRONOUN = new RegExp(
   `^(?:(?:and|but|so|because|since|as|well|now|while) )*(?:(?:hes|shes|theyre)|(?:he|she|they|it) (?:is|are|isnt|arent|wont be|will be)) ?${OFF}`,
 )
+/** "My friends call me a snob", "my nephew's thing", "my father worshipped him": spoken of, and not there. */
+const SPOKEN_OF =
+  /^ ?(?:(?:and |who )?(?:calls? (?:me|us|it|this|them)|worshipped|disagrees?|taught (?:me|us)|took (?:me|us)|raised (?:me|us)|warned (?:me|us)|lent (?:me|us)|keeps? (?:telling|saying)|(?:takes?|took) (?:this|it|that) (?:personally|badly))\b|thing\b|idea\b|fault\b)/
 const THEIRS =
   /^(?:but |and )?(?:i|we)(?: really| do| actually| quite| personally| just| absolutely| secretly)* (?:love|like|adore|enjoy|dont mind|want) (?:them|it|those|that)$/
 const SELF = new RegExp(`^ ?(?:${BE} )?${OFF}`)
@@ -24,7 +27,7 @@ export function absentApart(items: readonly Item[], pieces: readonly Piece[]): I
     if (
       item.kind === 'viewers' &&
       !/^(?:were|we|me|i|im|with me)\b/.test(saidAt(pieces, item.at, item.end)) &&
-      SELF.test(text(item.end))
+      (SELF.test(text(item.end)) || SPOKEN_OF.test(text(item.end)))
     )
       away.add(item)
     const opens = place === 0 || items[place - 1]?.kind === 'join'
