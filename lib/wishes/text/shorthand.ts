@@ -49,7 +49,7 @@ function compared(text: string): string {
     .replace(/(?:<=|≤|=<)\s*(?=\d)/g, ' at most ')
     .replace(/>\s*(?=\d)/g, ' over ')
     .replace(/<\s*(?=\d)/g, ' under ')
-  const first = /^([^<>.,;!?\n]*\p{L}[^<>.,;!?\n]*?)\s*(>+|<+)\s*([^<>.,;!?\n]*\p{L})/u.exec(bound)
+  const first = /^([^<>.,;!?\n]*\p{L}[^<>.,;!?\n]*?)\s*(>{1,2}|<{1,2})(?![<>])\s*([^<>.,;!?\n]*\p{L})/u.exec(bound)
   if (!first || /^(?:>|<)$/.test(bound.trim())) return bound
   const [whole, one, sign, other] = first
   const [more, less] = sign?.startsWith('>') ? [one, other] : [other, one]
