@@ -30,7 +30,7 @@ describe('verdicts with an exception or another half', () => {
     ['too obscure', ['known:famous']],
     ['No westerns. Except funny ones', ['without:genre:western~genre:comedy']],
     ['not a minute over two hours', ['minutes:-120']],
-    ['My cousins call me a snob. Ghosts please', ['more:theme:ghosts']],
+    ['My cousins call me names. Ghosts please', ['more:theme:ghosts']],
     ["If a dog dies in it, I won't watch it", ['avoid:animal-harm']],
   ])
 })

@@ -26,7 +26,6 @@ const kinds: Record<string, string> = {
   country: 'place',
   region: 'place',
   language: 'place',
-  note: 'kind',
   era: 'time',
   years: 'time',
 }
