@@ -22,7 +22,7 @@ const times: readonly (readonly [from: number, setting: Facet | null])[] = [
 const FAR = 100
 
 /** When a story plays, from the year it is set in. */
-export function settingOfYear(year: number, thisYear: number): Facet | null {
+function settingOfYear(year: number, thisYear: number): Facet | null {
   if (year > thisYear) return year > thisYear + FAR ? 'setting:far-future' : 'setting:near-future'
   return times.findLast(([from]) => year >= from)?.[1] ?? null
 }
