@@ -27,7 +27,8 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
           </Shape>
           <Shape id="where" title="Where in the world">
             <WorldMap countries={countries} />
-            <p className="flex flex-wrap gap-x-4 text-sm">
+            {/* On a phone each stands on a line of its own: three say it. */}
+            <p className="flex flex-wrap gap-x-4 text-sm max-sm:[&>:nth-child(n+4)]:hidden">
               {countries.slice(0, 5).map(({ code, films }) => (
                 <span key={code}>
                   {countryName(code)} <span className="tabular text-soft">{films}</span>
