@@ -69,7 +69,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
       <PlainPages path={addressOf(said)} />
       <EditBoard close>
         <OwnWords lines={sentences} said={said} catalog={catalog} viewer={viewer} />
-        <div className="grid gap-5 sm:gap-6">
+        <div className="grid gap-4 sm:gap-6">
           <Streamed fallback={<PortraitSkeleton />}>
             <Portrait viewer={viewer} />
           </Streamed>
@@ -78,7 +78,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <BackAgainQuestion asked={asked} />
         <IsThisYou context={context} waits={asked.length > 0} />
         {known > 0 ? (
-          <div className="grid gap-5 sm:gap-6">
+          <div className="grid gap-3 sm:gap-6">
             <Shapes shapes={shapes} />
             <p>
               <Link href="/profile/lines" prefetch={false} className={buttonClass('plain')}>

@@ -71,11 +71,11 @@ export function EditBoard({ close = false, children }: { close?: boolean; childr
 
   return (
     <BoardContext value={{ action: formAction, onSubmit, underWay }}>
-      <div className={classNames('grid', close ? 'gap-6 sm:gap-10' : 'gap-12')}>
+      <div className={classNames('grid', close ? 'gap-5 sm:gap-10' : 'gap-12')}>
         <div
           role="status"
           className={classNames(
-            close ? '-mt-5 -mb-6 sm:-mb-10' : '-mb-10',
+            close ? '-mt-5 -mb-5 sm:-mb-10' : '-mb-10',
             'flex min-h-11 flex-wrap items-center gap-x-4 text-sm',
             answer && 'sticky top-0 z-10 bg-paper',
           )}

@@ -10,14 +10,14 @@ import { WorldMap } from './world-map'
 export function Shapes({ shapes }: { shapes: PortraitShapes }) {
   const { draws, leaves, decades, countries, liked } = shapes
   return (
-    <div className="grid grid-cols-2 gap-x-5 gap-y-5 sm:gap-x-12 sm:gap-y-6">
+    <div className="grid grid-cols-2 gap-x-5 gap-y-3 sm:gap-x-12 sm:gap-y-6">
       <Shape id="draws" title="What draws you">
         <Bars interests={draws} none="Nothing yet." />
       </Shape>
       <Shape id="leaves" title="What you leave">
         <Bars interests={leaves} none="Nothing so far." />
       </Shape>
-      <p className="col-span-2 -mt-3 text-xs text-soft">
+      <p className="col-span-2 -mt-1 text-xs sm:-mt-3 text-soft">
         The longer, the more than most; the fuller the colour, the surer we are.
       </p>
       {liked > 0 && (
