@@ -77,7 +77,7 @@ function Bars({ interests, none }: { interests: readonly ShapeBar[]; none: strin
   )
 }
 
-const TALLEST = 80
+const TALLEST = 68
 
 /** Columns are what the person likes, the hairlines across them what there is. */
 function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
