@@ -181,6 +181,18 @@ test('what was not understood is said, and there are films all the same', async 
   await expect(page.getByRole('heading', { name: 'Ask for tonight' })).toBeVisible()
 })
 
+test('a question is answered in one sentence, and no list is drawn', async ({ page }) => {
+  await ask(page, 'who directed Ran?')
+  await expect(outcome(page)).toHaveText('Ran (1985) was directed by Akira Kurosawa.')
+  await expect(cards(page)).toHaveCount(0)
+  await ask(page, 'slow westerns')
+  await page.getByRole('textbox', { name: 'And now?' }).fill('how long is Heat?')
+  await page.getByRole('button', { name: 'Say' }).click()
+  await expect(outcome(page)).toHaveText('Heat (1995) runs 170 minutes.')
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await expect(cards(page)).toHaveCount(8)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -196,6 +208,43 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Say' }).click()
     await expect(chips(page).getByRole('link')).toHaveCount(3)
     await expect(page).not.toHaveURL(/more=/)
+  })
+
+  test('a rule of one’s own is let in for tonight only, is said, and holds again on a press', async ({
+    page,
+    person,
+    db,
+  }) => {
+    await db.interestEdit.create({
+      data: { userId: person.id, facet: 'genre:horror', state: 'ACTIVE', strength: -3, stated: true },
+    })
+    await ask(page, 'a horror film')
+    await expect(page.getByText('You keep horror off')).toBeVisible()
+    await page.getByRole('link', { name: 'Let it in for tonight only' }).click()
+    await expect(page.getByText('You keep horror off: let in for tonight only.')).toBeVisible()
+    await expect(cards(page).first()).toContainText('Meets: horror')
+    await page.getByRole('textbox', { name: 'And now?' }).fill('shorter')
+    await page.getByRole('button', { name: 'Say' }).click()
+    await expect(chips(page).getByRole('link')).toHaveCount(2)
+    await expect(cards(page).first()).toContainText('horror')
+    await page.getByRole('link', { name: 'Let it hold again' }).click()
+    await expect(page.getByText('let in for tonight only')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Let it in for tonight only' })).toBeVisible()
+    expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(1)
+  })
+
+  test('other films are asked for in a word, what changed is said, and all are brought back', async ({ page }) => {
+    await ask(page, 'a Korean thriller')
+    const first = (await cards(page).first().getByRole('heading').textContent()) ?? ''
+    await page.getByRole('textbox', { name: 'And now?' }).fill('nah')
+    await page.getByRole('button', { name: 'Say' }).click()
+    await expect(page.getByText('8 films set aside, others in their place.')).toBeVisible()
+    await expect(cards(page).getByRole('heading', { name: first, exact: true })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Bring all 8 back' }).click()
+    await expect(cards(page).getByRole('heading', { name: first, exact: true })).toHaveCount(1)
+    await page.getByRole('textbox', { name: 'And now?' }).fill('make it Japanese')
+    await page.getByRole('button', { name: 'Say' }).click()
+    await expect(page.getByText('New: films from Japan. No longer: films from South Korea.')).toBeVisible()
   })
 })
 

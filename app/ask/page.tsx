@@ -5,6 +5,7 @@ import { AskAnswer, AskAnswerSkeleton } from '@/components/ask/ask-answer'
 import { AskChips } from '@/components/ask/ask-chips'
 import { AskIdeas } from '@/components/ask/ask-ideas'
 import { AskTaps } from '@/components/ask/ask-taps'
+import { AskTold } from '@/components/ask/ask-told'
 import { Later } from '@/components/ask/later'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { PageHead } from '@/components/ui/page-head'
@@ -12,11 +13,13 @@ import { TooMany } from '@/components/ui/too-many'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { askTonight, type FullAnswer, getAsker } from '@/lib/ask/agent/ask-tonight'
+import type { Told } from '@/lib/ask/film-question'
 import { nextAddress } from '@/lib/ask/follow-up/next-address'
 import { HERE, hereAddress } from '@/lib/ask/from-here'
 import { chipsOf } from '@/lib/ask/part-text'
 import { readAsked } from '@/lib/ask/read-asked'
-import { ASKS, type AskParams, askHref, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
+import { ASKS, type AskParams, askHref, askParams, followUpParams, lastWords, MOST_LETTERS } from '@/lib/ask/schema'
+import { tellOf } from '@/lib/ask/tell-of'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { findOwnGroup } from '@/lib/profile/groups/queries'
@@ -57,7 +60,9 @@ async function Asked({ params, isAhead }: { params: AskParams; isAhead: boolean 
   const viewer = await getViewer()
   if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS) || !(await takeTurn()))
     return <TooMany>That was a lot of wishes in a short time. Wait a minute, then ask again.</TooMany>
-  const asker = await getAsker(viewer)
+  const asker = { ...(await getAsker(viewer)), once: new Set(params.once) }
+  const told = tellOf(lastWords(params), asker.catalog)
+  if (told && params.w === undefined) return <Answered words={params.q} told={told} />
   const wish = readAsked(params, asker.catalog)
   const mayAskModel = viewer !== null && !isAhead && mayReadRest(viewer) && (await isOwnNavigation())
   const asked = { params, wish, mayAskModel }
@@ -72,10 +77,23 @@ async function Asked({ params, isAhead }: { params: AskParams; isAhead: boolean 
           </Later>
         </div>
       </PageHead>
+      {told && <AskTold told={told} />}
       {mayAskModel && <PlainPages path={askHref(params)} />}
       <Later isLate={mayAskModel} fallback={<AskAnswerSkeleton />}>
         <AskAnswer asker={asker} viewer={viewer} asked={asked} answering={answering} />
       </Later>
+    </div>
+  )
+}
+
+/** A question is no wish: the answer stands there, and no list drawn at random. */
+function Answered({ words, told }: { words: string; told: Told }) {
+  return (
+    <div className="page grid gap-8">
+      <PageHead title={<AskWords params={askParams.parse({ q: words })} />} />
+      <AskTold told={told} />
+      <AskBox label="What are you in the mood for?" />
+      <AskIdeas />
     </div>
   )
 }

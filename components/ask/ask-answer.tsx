@@ -3,13 +3,16 @@ import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
 import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
 import type { Asker } from '@/lib/ask/ask-request'
+import { letInTonight } from '@/lib/ask/own-rules'
 import { type AskParams, lastWords } from '@/lib/ask/schema'
+import { whatChanged } from '@/lib/ask/what-changed'
 import { writeWords } from '@/lib/ask/write-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listFeedback } from '@/lib/feedback/queries'
 import { groupFor } from '@/lib/recommendations/context'
 import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
+import { AskChanges } from './ask-changes'
 import { AskChips } from './ask-chips'
 import { AskIdeas } from './ask-ideas'
 import { AskLifts } from './ask-lifts'
@@ -62,6 +65,13 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
           catalog={catalog}
         />
         <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
+        <AskChanges
+          changed={whatChanged(params, wish, catalog)}
+          params={params}
+          tokens={tokens}
+          catalog={catalog}
+          letIn={letInTonight(asker)}
+        />
         <AskNotes notes={notes} wish={wish} />
         {viewer && <AskLifts words={lastWords(params)} viewer={viewer} catalog={catalog} />}
       </div>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { say } from '@/domains/words'
 import type { Answer } from '@/lib/ask/answer'
 import type { LetGo } from '@/lib/ask/count-fits'
+import { mayLetIn, ruleKey } from '@/lib/ask/own-rules'
 import { tokensText } from '@/lib/ask/part-text'
 import { ASK_SIZE, type AskPart } from '@/lib/ask/pick-films'
 import { type AskParams, askHref } from '@/lib/ask/schema'
@@ -56,6 +57,18 @@ function WithoutIt({ letGo: { parts, films }, tokens, params, catalog }: Without
             change this
           </Link>
           ).{' '}
+          {mayLetIn(rule) && (
+            <>
+              <Link
+                href={askHref(params, { once: [...params.once, ruleKey(rule)] })}
+                prefetch={false}
+                className={linkClass}
+              >
+                Let it in for tonight only
+              </Link>
+              .{' '}
+            </>
+          )}
         </span>
       ))}
       {said.length > 0 ? (

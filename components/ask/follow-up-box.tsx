@@ -12,12 +12,13 @@ type FollowUpBoxProps = {
 }
 
 /** One line for what comes after: it goes along with where the conversation stands. */
-export function FollowUpBox({ params: { q, not, said, was }, tokens, shown }: FollowUpBoxProps) {
+export function FollowUpBox({ params: { q, not, said, once, was }, tokens, shown }: FollowUpBoxProps) {
   const fields: [name: string, values: readonly string[]][] = [
     ['q', q ? [q] : []],
     ['w', tokens.length > 0 ? tokens : ['']],
     ['not', not],
     ['said', said],
+    ['once', once],
     ['was', was],
     ['on', shown],
   ]

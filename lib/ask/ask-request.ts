@@ -8,6 +8,7 @@ import type { InterestSignal, LikedFilm, RankRequest, SoftWish } from '../recomm
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
+import { joinedTonight } from './own-rules'
 import { tonightRules } from './wish-parts'
 
 /** Who asks: somebody with a profile, or anybody. */
@@ -17,6 +18,8 @@ export type Asker = {
   /** Null for strangers, and for people of whom nothing is known. */
   context: RecommendationContext | null
   today: number
+  /** Rules of their own that tonight's address lets in (`ruleKey`). */
+  once?: ReadonlySet<string>
 }
 
 /** A film named as what it should not be like says as much as so many bad ratings. */
@@ -38,7 +41,7 @@ export function askRequest(asker: Asker, wish: Wish, turnedDown: readonly string
   const said = new Set([...wish.want.map(({ facet }) => facet), ...wish.only])
   return {
     ...own,
-    rules: joinRules([own.rules, ...tonightRules(wish).map(({ rules }) => rules)]),
+    rules: joinRules([joinedTonight(asker), ...tonightRules(wish).map(({ rules }) => rules)]),
     wishes: [...wish.want, ...own.wishes.filter(({ facet, level }) => level === 'less' && !said.has(facet))],
     interests: [...own.interests, ...own.wishes.filter(({ facet }) => !said.has(facet)).flatMap(asInterest)],
     mutedFacets: new Set([...own.mutedFacets].filter((facet) => !said.has(facet))),

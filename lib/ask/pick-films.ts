@@ -1,6 +1,6 @@
 import type { CatalogFilm } from '../catalog/schema'
-import { brokenBy, type StatedRule, statedRules } from '../profile/ranking/rules'
-import { groupFor, ruleSources } from '../recommendations/context'
+import { brokenBy, type StatedRule } from '../profile/ranking/rules'
+import { groupFor } from '../recommendations/context'
 import { noRules } from '../recommender/plain-request'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { breaksRule } from '../recommender/rank/film-rules'
@@ -10,6 +10,7 @@ import type { Wish } from '../wishes/schema'
 import { type Asker, askRequest } from './ask-request'
 import { countFits, type Fits } from './count-fits'
 import { facetedFilm } from './faceted-film'
+import { rulesTonight } from './own-rules'
 import { type WishPart, wishParts } from './wish-parts'
 
 export const ASK_SIZE = 8
@@ -30,8 +31,8 @@ export type PickedFilms = { films: Picked[]; fits: Fits<AskPart> }
  * engine decides. None breaks a hard part or a rule of the person's own, and each is checked again before it is shown.
  */
 export function pickFilms(asker: Asker, wish: Wish, turnedDown: readonly string[]): PickedFilms {
-  const { catalog, engine, context } = asker
-  const own = context ? statedRules(ruleSources(context)).map(ownPart) : []
+  const { catalog, engine } = asker
+  const own = rulesTonight(asker).map(ownPart)
   const tonight: AskPart[] = [...wishParts(wish, catalog, engine.models), ...groupParts(wish, asker)]
   const parts = [...tonight, ...own]
   const request = askRequest(asker, wish, turnedDown, ASK_SIZE)

@@ -9,6 +9,7 @@ const MOST_TOKENS = 60
 const MOST_TOKEN_LETTERS = 160
 const MOST_TURNED_DOWN = 40
 const MOST_SHOWN = 8
+const MOST_LET_IN = 12
 /** What was said on the way is shown, and no more: the wish itself stands in its tokens. */
 const MOST_SAID = 8
 const MOST_SAID_LETTERS = 80
@@ -42,6 +43,8 @@ export const askParams = z.object({
   not: slugs(MOST_TURNED_DOWN),
   /** What was said after the first words, the latest last. */
   said: texts(MOST_SAID, MOST_SAID_LETTERS).transform((list) => list.filter((each) => each !== '')),
+  /** Rules of somebody's own that are let in for tonight (`ruleKey`). */
+  once: texts(MOST_LET_IN, MOST_TOKEN_LETTERS).transform((list) => list.filter((each) => each !== '')),
   /** Where the conversation stood before, the latest last: what "undo" goes back to. */
   was: texts(MOST_STEPS, MOST_STEP_LETTERS),
 })
@@ -67,12 +70,13 @@ function stepsWith({ w, not = [], said = [], was = [] }: Partial<AskParams>): st
 /** The address of the same conversation with something changed; with another wish, it can be walked back. */
 export function askHref(params: Partial<AskParams>, change: Partial<AskParams> = {}): string {
   const was = change.w && (params.q || params.w) ? stepsWith(params) : params.was
-  const { q, w, not, said } = { ...params, ...change }
+  const { q, w, not, said, once } = { ...params, ...change }
   const address = new URLSearchParams()
   if (q) address.set('q', q)
   if (w) for (const token of w.length > 0 ? w : ['']) address.append('w', token)
   for (const slug of not ?? []) address.append('not', slug)
   for (const each of said ?? []) address.append('said', each)
+  for (const each of once ?? []) address.append('once', each)
   for (const each of was ?? []) address.append('was', each)
   const text = address.toString()
   return text ? `/ask?${text}` : '/ask'

@@ -3,7 +3,9 @@ import { lexiconOf } from '../../wishes/lexicon-of'
 import { tokensOf } from '../../wishes/tokens'
 import { readAsked } from '../read-asked'
 import { type AskParams, askHref, type followUpParams, MOST_LETTERS, saidOn } from '../schema'
+import { tellOf } from '../tell-of'
 import { readWayBack, walkBack } from '../walk-back'
+import { pointAt } from './point-at'
 import { readFollowUp, restOfRestart, startsOver } from './read-follow-up'
 
 /** Where a follow-up leads: the address of the wish as it stands then, so that the way back is the way through it. */
@@ -28,6 +30,8 @@ export function nextAddress(
   if (params.q === '' && params.w === undefined) return askHref({ q: words })
   const shown = on.flatMap((slug) => catalog.bySlug(slug) ?? [])
   const standing = readAsked(params, catalog)
+  const question = withTitles(words, shown)
+  if (tellOf(question, catalog)) return askHref({ ...params, w: tokensOf(standing), said: saidOn(params, question) })
   const named = [...standing.like, ...standing.unlike].flatMap((slug) => catalog.bySlug(slug) ?? [])
   const step = walkBack(params, 1)
   const before = step && readAsked(step, catalog)
@@ -37,4 +41,13 @@ export function nextAddress(
     lexiconOf(catalog),
   )
   return askHref(params, { w: tokensOf(wish), not, said: saidOn(params, words) })
+}
+
+/** "How long is the third?", with its title. */
+function withTitles(words: string, shown: readonly { slug: string; title: string }[]): string {
+  const { text, slugs } = pointAt(words, shown)
+  return text.replace(
+    /@(\d+)/g,
+    (_whole, place: string) => shown.find(({ slug }) => slug === slugs[Number(place)])?.title ?? '',
+  )
 }
