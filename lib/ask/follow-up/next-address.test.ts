@@ -40,6 +40,7 @@ test('a wish of which nothing is left stays said, and old or strange addresses a
   expect(askParams.parse({ q: ['one', 'two'], w: { no: 'list' }, not: 'alien', said: [''] })).toEqual({
     q: 'one',
     w: undefined,
+    once: [],
     was: [],
     not: ['alien'],
     said: [],
