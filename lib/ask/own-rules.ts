@@ -1,8 +1,7 @@
 import { joinRules, type StatedRule, statedRules } from '../profile/ranking/rules'
-import { ruleSources } from '../recommendations/context'
+import { type RecommendationContext, ruleSources } from '../recommendations/context'
 import { noRules } from '../recommender/plain-request'
 import type { FilmRules } from '../recommender/types'
-import type { Asker } from './ask-request'
 
 /** A rule as the address names it, where it is let in for tonight. */
 export const ruleKey = ({ line, token }: Pick<StatedRule, 'line' | 'token'>): string =>
@@ -11,7 +10,8 @@ export const ruleKey = ({ line, token }: Pick<StatedRule, 'line' | 'token'>): st
 /** What children may see is let go where it was said who watches, and not in passing. */
 export const mayLetIn = ({ childAge }: StatedRule): boolean => childAge === undefined
 
-type Owner = Pick<Asker, 'context' | 'once'>
+/** Of who asks, what their rules are and which are let in (`Asker`). */
+type Owner = { context: RecommendationContext | null; once?: ReadonlySet<string> }
 
 /** The rules of the person's own that hold tonight. */
 export const rulesTonight = ({ context, once }: Owner): StatedRule[] =>
