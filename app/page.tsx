@@ -1,4 +1,5 @@
 import { after } from 'next/server'
+import { FilmWords } from '@/components/films/verdict/film-words'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 import { ConsentAgain } from '@/components/profile/privacy/consent-again'
@@ -32,11 +33,13 @@ export default async function HomePage() {
         <PlainPages path="/" />
         <ConsentAgain viewer={viewer} />
         <ResumeSurvey viewer={viewer} />
-        <AskWatched viewer={viewer} />
-        <div className="pt-8">
-          <AskBox label={ASK} />
-        </div>
-        <TonightForYou viewer={viewer} slate={slate} isWhole={whole} />
+        <FilmWords>
+          <AskWatched viewer={viewer} />
+          <div className="pt-8">
+            <AskBox label={ASK} />
+          </div>
+          <TonightForYou viewer={viewer} slate={slate} isWhole={whole} />
+        </FilmWords>
       </div>
       <Streamed isWhole={whole} fallback={<FilmRowsSkeleton />}>
         <Rows viewer={viewer} slate={slate} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Pagination } from '@/components/films/pagination'
 import { RecordSearch } from '@/components/films/record-search'
+import { FilmWords } from '@/components/films/verdict/film-words'
 import { FoundPeople } from '@/components/search/found-people'
 import { OrderNote } from '@/components/search/order-note'
 import { QueryChips } from '@/components/search/query-chips'
@@ -57,33 +58,35 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
       <SearchNotes answer={answer} params={params} />
       <OrderNote order={answer.order} />
       <FoundPeople people={answer.people} />
-      {answer.films.length > 0 && (
-        <section aria-labelledby={answer.people.length > 0 ? 'films' : undefined} className="grid gap-3">
-          {answer.people.length > 0 && (
-            <h2 id="films" className="text-xl">
-              {say('Films')}
+      <FilmWords>
+        {answer.films.length > 0 && (
+          <section aria-labelledby={answer.people.length > 0 ? 'films' : undefined} className="grid gap-3">
+            {answer.people.length > 0 && (
+              <h2 id="films" className="text-xl">
+                {say('Films')}
+              </h2>
+            )}
+            <ResultList results={answer.films} before={(answer.page - 1) * RESULTS_A_PAGE} {...list} />
+          </section>
+        )}
+        {answer.mentions.length > 0 && (
+          <section aria-labelledby="mentions" className="grid gap-3">
+            <h2 id="mentions" className="text-xl">
+              {say('Films that mention “')}
+              {answer.notUnderstood}”
             </h2>
-          )}
-          <ResultList results={answer.films} before={(answer.page - 1) * RESULTS_A_PAGE} {...list} />
-        </section>
-      )}
-      {answer.mentions.length > 0 && (
-        <section aria-labelledby="mentions" className="grid gap-3">
-          <h2 id="mentions" className="text-xl">
-            {say('Films that mention “')}
-            {answer.notUnderstood}”
-          </h2>
-          <ResultList results={answer.mentions} before={0} {...list} level={3} />
-        </section>
-      )}
-      {answer.offered.length > 0 && (
-        <section aria-labelledby="offered" className="grid gap-3">
-          <h2 id="offered" className="text-xl">
-            Of the same name or series
-          </h2>
-          <ResultList results={answer.offered} before={0} {...list} level={3} />
-        </section>
-      )}
+            <ResultList results={answer.mentions} before={0} {...list} level={3} />
+          </section>
+        )}
+        {answer.offered.length > 0 && (
+          <section aria-labelledby="offered" className="grid gap-3">
+            <h2 id="offered" className="text-xl">
+              Of the same name or series
+            </h2>
+            <ResultList results={answer.offered} before={0} {...list} level={3} />
+          </section>
+        )}
+      </FilmWords>
       <Pagination page={answer.page} pages={answer.pages} hrefOf={(page) => searchHref(params, { page })} />
       {shown.length === 0 && <Ideas />}
     </div>

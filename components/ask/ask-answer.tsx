@@ -1,4 +1,5 @@
 import { after } from 'next/server'
+import { FilmWords } from '@/components/films/verdict/film-words'
 import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
 import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
@@ -80,15 +81,17 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
         <AskTaps wish={wish} params={params} hasGroup={Boolean(asker.context && groupFor(asker.context))} />
       </div>
       {notes.saysNothing && <AskIdeas />}
-      <AskList
-        films={picked.films}
-        catalog={catalog}
-        feedback={feedback}
-        params={params}
-        tokens={tokens}
-        written={written}
-        isLate={mayAskModel}
-      />
+      <FilmWords>
+        <AskList
+          films={picked.films}
+          catalog={catalog}
+          feedback={feedback}
+          params={params}
+          tokens={tokens}
+          written={written}
+          isLate={mayAskModel}
+        />
+      </FilmWords>
       {written.subject && films.length > 0 && (
         <p className="text-sm text-soft">
           <WhatWasUsed href={usedHref(written.subject)} />

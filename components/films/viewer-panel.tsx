@@ -6,6 +6,7 @@ import { getFeedback } from '@/lib/feedback/queries'
 import { StartGuestForm } from '../layout/start-guest-form'
 import { DwellTracker } from './dwell-tracker'
 import { FilmVerdict } from './verdict/film-verdict'
+import { FilmWords } from './verdict/film-words'
 import { genreChoices } from './verdict/genre-choices'
 
 /** Rating and reactions for a viewer, the door for a stranger. */
@@ -25,7 +26,9 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   return (
     // The reasons of a refusal take more lines than the stars: room for them is there from the start.
     <div className="grid min-h-44 content-start gap-1 border-y border-rule py-3 max-sm:min-h-64">
-      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} says />
+      <FilmWords>
+        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} says />
+      </FilmWords>
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>
   )

@@ -8,8 +8,7 @@ import type { GenreChoice } from '@/components/films/verdict/genre-choices'
 import { Drawn } from '@/components/ui/drawn'
 import { html } from '@/components/ui/own-html'
 import type { FilmFeedback } from '@/lib/feedback/schema'
-import type { MetWish } from '@/lib/recommendations/met-wishes'
-import { BecauseMarks, type EvidenceMark } from './because-marks'
+import { BecauseMarks, type Ground, type ReasonOf } from './because-marks'
 
 export type ProgrammeEntryData = {
   /** The list it stands in, by the name clicks are told apart by, and its id where it is stored. */
@@ -64,23 +63,12 @@ function headHtml({ film, position, exploration }: ProgrammeEntryData, titleId: 
   }</div>`
 }
 
-type EntryWordsProps = {
-  reason: string
-  marks: EvidenceMark[]
-  wishes: MetWish[]
-  title: string
-  fromTaste: boolean
-  kept?: boolean
-  slateId: string
-  filmId: number
-}
-
 /** Why the film is on the list. */
-export function EntryWords({ reason, slateId, filmId, ...ground }: EntryWordsProps) {
+export function EntryWords({ reason, ...ground }: { reason: string } & Ground & ReasonOf) {
   return (
     <>
       <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-      <BecauseMarks {...ground} judged={{ about: 'reason', slateId, filmId }} />
+      <BecauseMarks {...ground} />
     </>
   )
 }

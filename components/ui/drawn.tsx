@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import type { OwnHtml } from './own-html'
 
-type DrawnProps = { as: 'ul' | 'div'; html: OwnHtml; className: string }
+type DrawnProps = { as: 'ul' | 'div' | 'summary'; html: OwnHtml; className: string }
 
 /** Markup of ours in one element, for what stands many times on a page and never changes; its links go where links of the router go. */
 export function Drawn({ as: Element, html, className }: DrawnProps) {

@@ -5,6 +5,7 @@ import { inputClass } from '@/components/ui/forms/field'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { judgeWordsAction } from '@/lib/actions/words'
 import { COMMENT_MAX_CHARS, wordsVerdicts } from '@/lib/feedback/words'
+import { JudgedAnswerText } from './judged-answer'
 
 export type JudgedWords = { about: 'reason' | 'note' | 'portrait'; slateId?: string; filmId?: number }
 
@@ -29,15 +30,7 @@ export function WordsFeedback({ about, slateId, filmId, title }: JudgedWords & {
           </button>
         ))}
       </p>
-      <p aria-live="polite" className={answer?.ok === false ? 'text-danger' : 'text-soft'}>
-        {answer?.ok === false && (answer.fieldErrors?.comment?.[0] ?? answer.message)}
-        {answer?.ok && said(answer.data)}
-      </p>
+      <JudgedAnswerText answer={answer} />
     </form>
   )
-}
-
-function said({ changed, seenByAdmins }: { changed: boolean; seenByAdmins: boolean }): string {
-  if (!changed) return 'Thank you. More of that.'
-  return `Thank you. Other words stand there now, and this kind of reason is given to you no more.${seenByAdmins ? ' Admins look into it.' : ''}`
 }

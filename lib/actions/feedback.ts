@@ -25,7 +25,7 @@ export const saveRatingAction = createAction({
     const feedback = await saveRating(viewer.id, input.filmId, input.value)
     tellGorse(viewer.id)
     readSoon(viewer.id)
-    return { feedback }
+    return { filmId: input.filmId, feedback }
   },
 })
 
@@ -37,7 +37,7 @@ export const saveReactionAction = createAction({
   run: async ({ viewer, input }) => {
     const feedback = await saveReaction(viewer.id, input)
     tellGorse(viewer.id)
-    return { feedback, heard: await heardOf(input.filmId, feedback) }
+    return { filmId: input.filmId, feedback, heard: await heardOf(input.filmId, feedback) }
   },
 })
 

@@ -10,7 +10,7 @@ import {
   trackInput,
   undoChangeInput,
 } from './inputs'
-import { MAX_EVENTS_PER_CALL } from './schema'
+import { filmMeant, MAX_EVENTS_PER_CALL } from './schema'
 import { closeWordsInput, forgetWordsInput, wordsInput } from './words-inputs'
 
 const stars = (value: unknown) => ratingInput.safeParse({ filmId: 1, value })
@@ -46,6 +46,44 @@ test.each([
 ])('a button may say it in one field: %s', (says, said) =>
   expect(reactionInput.parse({ filmId: '3', says })).toEqual({ filmId: 3, ...said }),
 )
+
+test.each([
+  ['3 WANT on', { kind: 'WANT', on: true }],
+  ['3 NOT_FOR_ME on genre:horror', { kind: 'NOT_FOR_ME', on: true, reason: 'genre:horror' }],
+])('a button of a form many films share names its own: %s', (says, said) =>
+  expect(reactionInput.parse({ says })).toEqual({ filmId: 3, ...said }),
+)
+
+test.each([
+  [
+    { rates: 'stars-3', 'stars-3': '4.5', 'stars-7': '1' },
+    { filmId: 3, value: 4.5 },
+  ],
+  [
+    { rates: 'again-3', 'stars-3': '1', 'again-3': '2' },
+    { filmId: 3, value: 2 },
+  ],
+  [
+    { rates: '3 4.5', 'stars-3': '1' },
+    { filmId: 3, value: 4.5 },
+  ],
+  [{ rates: '3 ' }, { filmId: 3, value: null }],
+  [{ rates: '3' }, { filmId: 3, value: null }],
+])('stars of the film that is meant, of all that are sent: %j', (sent, meant) => {
+  expect(ratingInput.parse(sent)).toEqual(meant)
+  expect(filmMeant(sent)).toBe(3)
+})
+
+test.each([{ rates: 'stars-3' }, { rates: 'value', value: '4' }, { rates: '' }, { rates: '3 5.5' }, { rates: 'x 4' }])(
+  '%j rates nothing',
+  (sent) => expect(ratingInput.safeParse(sent).success).toBe(false),
+)
+
+test('what was no button of a shared form meant no film', () => {
+  expect(filmMeant({ filmId: '3', value: '4' })).toBeNull()
+  expect(filmMeant({ says: 'WANT on' })).toBeNull()
+  expect(filmMeant({ says: '3 WANT on' })).toBe(3)
+})
 
 test.each(['WANT', 'WANT maybe', 'LIKE on', 'NOT_FOR_ME on boring', '', ' on'])('%j says nothing', (says) =>
   expect(reactionInput.safeParse({ filmId: '3', says }).success).toBe(false),

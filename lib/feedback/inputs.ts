@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { numeric, rowId } from '../input'
 import { NOTE_MAX_CHARS } from './diary-schema'
-import { knownReason, MAX_EVENTS_PER_CALL, reactionKinds } from './schema'
+import { knownReason, MAX_EVENTS_PER_CALL, reactionKinds, starsField } from './schema'
 
 /** What checks a browser's forms; apart from schema.ts, because its library would weigh 30 kB in every page. */
 
@@ -9,29 +9,44 @@ import { knownReason, MAX_EVENTS_PER_CALL, reactionKinds } from './schema'
 const pressedLast = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
 const clearing: unknown[] = ['', '0', 0, null]
 
-/** Stars in halves; an empty value or 0 clears the rating. */
-export const ratingInput = z.object({
-  filmId: rowId,
-  value: z.preprocess(
-    (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
-    numeric(
-      z
-        .number()
-        .min(0.5, 'Ratings go from half a star to five.')
-        .max(5, 'Ratings go from half a star to five.')
-        .multipleOf(0.5, 'Ratings come in half stars.')
-        .nullable(),
-    ),
-  ),
-})
+/** A button of a form that all films of a page share: "12 4.5", or "stars-12" for the stars that stand there beside it. */
+function starsMeant(sent: unknown): unknown {
+  const button = z.looseObject({ rates: z.string() }).safeParse(sent)
+  if (!button.success) return sent
+  const { rates, ...rest } = button.data
+  const field = starsField.exec(rates)
+  if (field) return { filmId: field[1], value: rest[rates] }
+  const [filmId, value = ''] = rates.split(' ')
+  return { filmId, value }
+}
 
-/** "NOT_FOR_ME on slow" as a button of a form says it: one field in the place of three. */
+/** Stars in halves; an empty value or 0 clears the rating. */
+export const ratingInput = z.preprocess(
+  starsMeant,
+  z.object({
+    filmId: rowId,
+    value: z.preprocess(
+      (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
+      numeric(
+        z
+          .number()
+          .min(0.5, 'Ratings go from half a star to five.')
+          .max(5, 'Ratings go from half a star to five.')
+          .multipleOf(0.5, 'Ratings come in half stars.')
+          .nullable(),
+      ),
+    ),
+  }),
+)
+
+/** "12 NOT_FOR_ME on slow" as a button of a shared form says it: one field in the place of four. */
 function spelledOut(sent: unknown): unknown {
   const button = z.looseObject({ says: z.string() }).safeParse(sent)
   if (!button.success) return sent
   const { says, ...rest } = button.data
-  const [kind, on, reason] = says.split(' ')
-  return { ...rest, kind, on: { on: true, off: false }[on ?? ''], ...(reason && { reason }) }
+  const [first = '', ...words] = says.split(' ')
+  const [named, [kind, on, reason]] = /^\d/.test(first) ? [{ filmId: first }, words] : [{}, [first, ...words]]
+  return { ...rest, ...named, kind, on: { on: true, off: false }[on ?? ''], ...(reason && { reason }) }
 }
 
 export const reactionInput = z.preprocess(

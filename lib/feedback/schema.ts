@@ -5,6 +5,15 @@ export type ReactionKind = (typeof reactionKinds)[number]
 /** A switch as it is to stand; a refusal may say why. */
 export type ReactionWord = { kind: ReactionKind; on: boolean; reason?: string }
 
+/** What the stars of a film are called in a form: those of its controls, and those asked for once it was seen. */
+export const starsField = /^(?:stars|again)-(\d{1,10})$/
+
+/** Which film a button of a shared form meant, by what it sent. */
+export function filmMeant({ rates, says }: Readonly<Record<string, string>>): number | null {
+  const id = starsField.exec(rates ?? '')?.[1] ?? /^\d{1,10}(?= |$)/.exec(rates ?? says ?? '')?.[0]
+  return id === undefined ? null : Number(id)
+}
+
 export const refusalReasons = [
   ['genre', 'Not my genre'],
   ['violence', 'Too violent'],

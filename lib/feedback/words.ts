@@ -7,3 +7,6 @@ export const wordsVerdicts = [
 export type WordsVerdictName = (typeof wordsVerdicts)[number][0]
 
 export const COMMENT_MAX_CHARS = 300
+
+/** The comment on one reason, where all of a list stand in one form. */
+export const commentField = (filmId: number) => `comment-${filmId}`

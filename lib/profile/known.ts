@@ -18,6 +18,11 @@ export type Known = {
   profile: Profile
   feedback: Map<number, FilmFeedback>
   verdicts: { verdict: WordsVerdictName; kinds: string[] }[]
+  /** What was edited in their taste and when, and the files they brought: another list is made when one of them is another. */
+  tasteEdits: readonly string[]
+  surveyFinished: boolean
+  /** In the group whose lists use nothing inferred. */
+  isHeldOut: boolean
 }
 
 type Rows = {
@@ -26,6 +31,9 @@ type Rows = {
   ratings: StoredRating[]
   reactions: StoredReaction[]
   verdicts: Known['verdicts']
+  imports: string[]
+  surveyFinished: boolean
+  isHeldOut: boolean
 }
 
 const MOST_VERDICTS = 500
@@ -46,12 +54,13 @@ export const getKnown = cache(async ({ id, profileVersion, consents }: KnownOwne
   const key = `${id} ${profileVersion} ${consents.behaviour}`
   const last = made.get(key)
   if (last?.rows === rows && last.catalog === catalog) return last.known
-  const { events, edits, ratings, reactions, verdicts } = JSON.parse(rows) as Rows
+  const { events, edits, ratings, reactions, imports, ...rest } = JSON.parse(rows) as Rows
   const read = edits.map((edit) => ({ ...edit, wish: wishOf(edit.facet, edit.wish) }))
   const known = {
     profile: profileOf(profileVersion, events, read, catalog),
     feedback: feedbackOf(ratings, reactions),
-    verdicts,
+    tasteEdits: [...edits.map(({ facet, at }) => `${facet} ${at}`), ...imports].toSorted(),
+    ...rest,
   }
   made.set(key, { rows, catalog, known })
   return known
@@ -90,6 +99,16 @@ async function readRows(userId: string, withBehaviour: boolean): Promise<string>
       'verdicts', (
         SELECT COALESCE(json_agg(json_build_object('verdict', v."verdict", 'kinds', v."kinds") ORDER BY v."saidAt" DESC), '[]')
         FROM (SELECT * FROM "WordsVerdict" WHERE "userId" = ${userId} ORDER BY "saidAt" DESC LIMIT ${MOST_VERDICTS}) v
+      ),
+      'imports', (
+        SELECT COALESCE(json_agg("id" ORDER BY "id"), '[]') FROM "RatingImport"
+        WHERE "userId" = ${userId} AND "confirmedAt" IS NOT NULL AND "undoneAt" IS NULL
+      ),
+      'surveyFinished', EXISTS (SELECT 1 FROM "Onboarding" WHERE "userId" = ${userId} AND "finishedAt" IS NOT NULL),
+      'isHeldOut', EXISTS (
+        SELECT 1 FROM "ExperimentPerson" p JOIN "Variant" v ON v."id" = p."variantId"
+          JOIN "Experiment" x ON x."id" = p."experimentId"
+        WHERE p."userId" = ${userId} AND v."position" = 1 AND x."kind" = 'HOLDOUT' AND x."status" = 'RUNNING'
       )
     )::text AS "rows"`
   return row?.rows ?? '{}'

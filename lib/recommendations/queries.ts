@@ -120,16 +120,6 @@ export async function findLastSlate(userId: string, profiled: boolean) {
   return row && { ...row, changes: slateChanges.parse(row.changes) }
 }
 
-/** Edits of the taste and imports, each with what changes whenever it is changed. */
-export async function listTasteEdits(userId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ edit: string }[]>`
-    SELECT "facet" || ' ' || (EXTRACT(EPOCH FROM "updatedAt") * 1000)::bigint AS "edit"
-    FROM "InterestEdit" WHERE "userId" = ${userId}
-    UNION ALL
-    SELECT "id" FROM "RatingImport" WHERE "userId" = ${userId} AND "confirmedAt" IS NOT NULL AND "undoneAt" IS NULL`
-  return rows.map(({ edit }) => edit).toSorted()
-}
-
 /** What was edited in the taste since, the latest first. */
 export async function listEditsSince(userId: string, since: Date) {
   return db.interestEdit.findMany({

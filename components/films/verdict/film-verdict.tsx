@@ -4,10 +4,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { say } from '@/domains/words'
 import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
-import { onceInADoubleTap } from '../../ui/forms/once-in-a-double-tap'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
-import { ReactionForm, saysOnPress } from './reaction-form'
+import { saysOnPress } from './says-on-press'
 import { type FilmFeedbackState, useFilmFeedback } from './use-film-feedback'
 import { Verdict } from './verdict'
 
@@ -72,25 +71,18 @@ export function FilmVerdict({
 
 type ControlsProps = { filmId: number; title: string; state: FilmFeedbackState; says: boolean }
 
-function Controls({ filmId, title, state: { shown, before, answer, say, forms }, says }: ControlsProps) {
+function Controls({ filmId, title, state: { shown, before, answer, say }, says }: ControlsProps) {
   const pressed = { WANT: shown.want, SEEN: shown.seen, NOT_FOR_ME: shown.notForMe }
   const saved = answer?.ok ? savedText(shown, before) : null
   return (
     <div className="mt-auto grid">
-      <RatingInput
-        filmId={filmId}
-        title={title}
-        value={shown.rating}
-        onRate={(value) => say({ value })}
-        action={forms.rating}
-      />
-      <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="flex flex-wrap gap-x-4">
+      <RatingInput filmId={filmId} title={title} value={shown.rating} onRate={(value) => say({ value })} />
+      <div className="flex flex-wrap gap-x-4">
         {switches.map(([kind, label]) => (
           // Flex boxes: the tick comes from another font, and must not make its line taller.
           <button
             key={kind}
-            {...saysOnPress({ kind, on: !pressed[kind] })}
-            onClick={onceInADoubleTap}
+            {...saysOnPress({ filmId, onSay: say }, { kind, on: !pressed[kind] })}
             aria-pressed={pressed[kind]}
             title={`${label}: ${title}`}
             className="verdict-switch"
@@ -99,7 +91,7 @@ function Controls({ filmId, title, state: { shown, before, answer, say, forms },
             {label}
           </button>
         ))}
-      </ReactionForm>
+      </div>
       {answer?.ok === false ? (
         <p role="alert" className="min-h-6 text-sm text-danger">
           {answer.message} It was put back.

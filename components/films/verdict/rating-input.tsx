@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { sendLastWord } from '../../ui/forms/last-words'
+import { STARS_FORM } from './film-words'
 import { Stars } from './stars'
 
 const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
@@ -13,36 +14,37 @@ type RatingInputProps = {
   title: string
   value: number | null
   onRate: (value: number | null) => void
-  /** Where the form goes without JavaScript. */
-  action: (form: FormData) => void
+  /** Stands beside the stars the film has in its controls: as a group of its own. */
+  asksAgain?: boolean
 }
 
 const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 
 /** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
-export function RatingInput({ filmId, title, value, onRate, action }: RatingInputProps) {
+export function RatingInput({ filmId, title, value, onRate, asksAgain = false }: RatingInputProps) {
   const keys = useKeyedValue(filmId, onRate)
   const shown = keys.value ?? value
-  const form = useTappedEarly(value, onRate)
+  const group = useTappedEarly(value, onRate)
+  const name = `${asksAgain ? 'again' : 'stars'}-${filmId}`
   return (
-    // Stars a browser remembers of an earlier visit were not set by anybody now.
-    <form ref={form} action={action} autoComplete="off" className="flex flex-wrap items-center gap-x-3">
-      <input type="hidden" name="filmId" value={filmId} />
+    <div className="flex flex-wrap items-center gap-x-3">
       <div
+        ref={group}
         role="radiogroup"
         aria-label={`Rate ${title}`}
         onKeyDown={keys.onKeyDown}
         onPointerDown={keys.onPointerDown}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || keys.settle()}
-        className="relative -ml-2 w-60 max-w-full max-sm:w-75 pointer-coarse:w-75"
+        className="stars-box"
       >
         <Stars value={shown} />
-        <div className="absolute inset-0 flex *:h-full *:flex-1 *:cursor-pointer *:appearance-none *:rounded-sm">
+        <div className="stars-steps">
           {steps.map((step) => (
             <input
               key={step}
               type="radio"
-              name="value"
+              form={STARS_FORM}
+              name={name}
               value={step}
               aria-label={spoken(step)}
               checked={shown === step}
@@ -54,8 +56,9 @@ export function RatingInput({ filmId, title, value, onRate, action }: RatingInpu
       {value !== null && (
         <button
           type="submit"
-          name="value"
-          value=""
+          form={STARS_FORM}
+          name="rates"
+          value={filmId}
           onClick={(event) => {
             event.preventDefault()
             onRate(null)
@@ -66,23 +69,23 @@ export function RatingInput({ filmId, title, value, onRate, action }: RatingInpu
         </button>
       )}
       <noscript>
-        <button type="submit" className="tap px-2 text-sm underline">
+        <button type="submit" form={STARS_FORM} name="rates" value={name} className="tap px-2 text-sm underline">
           Save rating
         </button>
       </noscript>
-    </form>
+    </div>
   )
 }
 
 /** Stars that were set before the page was awake, which nobody heard, are told once it is. */
 function useTappedEarly(value: number | null, onRate: (value: number) => void) {
-  const form = useRef<HTMLFormElement>(null)
+  const group = useRef<HTMLDivElement>(null)
   const hear = useRef(() => {
-    const tapped = form.current?.querySelector<HTMLInputElement>('input[type=radio]:checked')
+    const tapped = group.current?.querySelector<HTMLInputElement>('input:checked')
     if (tapped && Number(tapped.value) !== value) onRate(Number(tapped.value))
   })
   useEffect(() => hear.current(), [])
-  return form
+  return group
 }
 
 /** Holds what the arrow keys pass by, and stores once: after a pause, with Enter, or when the stars are left. */

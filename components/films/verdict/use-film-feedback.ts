@@ -7,6 +7,7 @@ import type { FilmFeedback, ReactionWord } from '@/lib/feedback/schema'
 import { answered, holdUntilAnswered } from '../../ui/forms/last-words'
 import { attempt } from '../../ui/forms/use-steady-action'
 import { noteSaved, onMadeAnew } from '../../ui/saved-since'
+import { usePosted } from './film-words'
 
 type Saved = { feedback: FilmFeedback; before: FilmFeedback; wasOnPage: string }
 type Said = { feedback: FilmFeedback; heard?: string }
@@ -23,9 +24,7 @@ onMadeAnew(() => saidHere.clear())
  * of it (stars say "seen", a refusal takes stars and wish away). A page made anew has the last word.
  */
 export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
-  const [ratingPosted, ratingForm] = useActionState(saveRatingAction, null)
-  const [reactionPosted, reactionForm] = useActionState(saveReactionAction, null)
-  const posted: Answer | null = ratingPosted ?? reactionPosted
+  const posted = usePosted(filmId)
   const page = JSON.stringify(onPage)
   const [{ answer, saved }, send] = useActionState<Outcome, FormData>(
     async (last, form) => {
@@ -68,7 +67,6 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
     /** What the reason of a refusal does beyond its film, once it is stored. */
     heard: settled?.ok ? (settled.data.heard ?? '') : '',
     say,
-    forms: { rating: ratingForm, reaction: reactionForm },
   }
 }
 

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { say as inWords } from '@/domains/words'
-import { type ReactionKind, type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
+import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
+import { STARS_FORM } from './film-words'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
-import { ReactionForm, saysOnPress } from './reaction-form'
+import { saysOnPress } from './says-on-press'
 import type { FilmFeedbackState } from './use-film-feedback'
 
 type VerdictProps = {
@@ -44,7 +45,8 @@ const genreWords = (label: string, says: boolean): ReactNode => (
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
 export function Verdict({ filmId, title, genres, state, compact = false }: VerdictProps) {
-  const { shown, before, heard, say, forms } = state
+  const { shown, before, heard, say } = state
+  const saying = { filmId, onSay: say }
   if (shown.notForMe) {
     return (
       <div className="grid">
@@ -59,14 +61,9 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
               </>
             )}
           </span>
-          <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="inline">
-            <Undo title={title} takesBack="NOT_FOR_ME" />
-          </ReactionForm>
+          <Undo title={title} {...saysOnPress(saying, { kind: 'NOT_FOR_ME', on: false })} />
         </Line>
-        <ReactionForm
-          filmId={filmId}
-          action={forms.reaction}
-          onSay={say}
+        <div
           className={classNames(
             'flex items-center text-sm text-soft',
             compact ? '-mx-1 gap-x-3 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap gap-x-4',
@@ -78,14 +75,14 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
           {reasonsFor(genres, compact).map(([id, words]) => (
             <button
               key={id}
-              {...saysOnPress({ kind: 'NOT_FOR_ME', on: true, reason: id })}
+              {...saysOnPress(saying, { kind: 'NOT_FOR_ME', on: true, reason: id })}
               aria-pressed={shown.reason === id}
               className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
               {words}
             </button>
           ))}
-        </ReactionForm>
+        </div>
       </div>
     )
   }
@@ -97,18 +94,16 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
           <span>
             You gave <cite>{title}</cite> {starsText(shown.rating)}
           </span>
-          <form
-            className="inline"
-            action={forms.rating}
-            onSubmit={(event) => {
+          <Undo
+            title={title}
+            form={STARS_FORM}
+            name="rates"
+            value={`${filmId} ${previous ?? ''}`}
+            onClick={(event) => {
               event.preventDefault()
               say({ value: previous })
             }}
-          >
-            <input type="hidden" name="filmId" value={filmId} />
-            <input type="hidden" name="value" value={previous ?? ''} />
-            <Undo title={title} />
-          </form>
+          />
         </Line>
         <Successor />
       </div>
@@ -121,18 +116,10 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
           {inWords('You have seen ')}
           <cite>{title}</cite>
         </span>
-        <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="inline">
-          <Undo title={title} takesBack="SEEN" />
-        </ReactionForm>
+        <Undo title={title} {...saysOnPress(saying, { kind: 'SEEN', on: false })} />
       </Line>
       <p className="text-sm text-soft">How was it?</p>
-      <RatingInput
-        filmId={filmId}
-        title={title}
-        value={null}
-        onRate={(value) => say({ value })}
-        action={forms.rating}
-      />
+      <RatingInput filmId={filmId} title={title} value={null} onRate={(value) => say({ value })} asksAgain />
       <Successor />
     </div>
   )
@@ -142,10 +129,9 @@ function Line({ compact = false, children }: { compact?: boolean; children: Reac
   return <div className={`serif text-[1.125rem] leading-snug ${compact ? 'py-1' : 'py-2'}`}>{children}</div>
 }
 
-function Undo({ title, takesBack }: { title: string; takesBack?: ReactionKind }) {
-  const says = takesBack ? saysOnPress({ kind: takesBack, on: false }) : { type: 'submit' as const }
+function Undo({ title, ...says }: { title: string } & ComponentProps<'button'>) {
   return (
-    <button {...says} data-undo className={inlineActionClass}>
+    <button type="submit" {...says} data-undo className={inlineActionClass}>
       Undo<span className="sr-only"> what you said of {title}</span>
     </button>
   )

@@ -22,7 +22,7 @@ type WatchedQuestionProps = {
 
 /** One tap about a film of an earlier list. The stars are a rating like any other, and are held against what we said. */
 export function WatchedQuestion({ slateId, film, promised, children }: WatchedQuestionProps) {
-  const { shown, answer, say: rate, forms } = useFilmFeedback(film.id, noFeedback)
+  const { shown, answer, say: rate } = useFilmFeedback(film.id, noFeedback)
   const [later, form] = useFormAction(notYetAction)
   const we = promised === null ? 'We thought you would like it.' : `We said ${starsText(promised)}.`
   const fault = [answer, later].find((each) => each?.ok === false)
@@ -51,13 +51,7 @@ export function WatchedQuestion({ slateId, film, promised, children }: WatchedQu
           </p>
         ) : (
           <div className="flex flex-wrap items-center gap-x-6">
-            <RatingInput
-              filmId={film.id}
-              title={film.title}
-              value={shown.rating}
-              onRate={(value) => rate({ value })}
-              action={forms.rating}
-            />
+            <RatingInput filmId={film.id} title={film.title} value={shown.rating} onRate={(value) => rate({ value })} />
             {shown.rating === null ? (
               <form {...form}>
                 <input type="hidden" name="slateId" value={slateId} />

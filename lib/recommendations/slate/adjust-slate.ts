@@ -28,9 +28,9 @@ export async function adjustSlate(
   day: string,
 ): Promise<StoredSlate | null> {
   const { viewer, profile } = known
-  const gone = filmsToGo(known, slate)
-  if (gone.size === 0 && slate.profileVersion === viewer.profileVersion) return slate
+  if (stands(known, slate)) return slate
 
+  const gone = filmsToGo(known, slate)
   const engine = await servingEngine(known)
   const context = { ...known, engine }
   const { candidates, seed } = await drawCandidates(context, day)
@@ -78,6 +78,10 @@ export async function adjustSlate(
     changes: worthTelling ? [...slate.changes, change] : slate.changes,
   }
 }
+
+/** Whether a list needs no adjusting: nothing was said since, and no film of it was dealt with or is ruled out. */
+export const stands = (known: RecommendationContext, slate: StoredSlate): boolean =>
+  slate.profileVersion === known.viewer.profileVersion && filmsToGo(known, slate).size === 0
 
 /** The candidates without films of a series that has one among those that stay. */
 function oneOfASeries(

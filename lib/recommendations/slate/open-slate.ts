@@ -3,6 +3,7 @@ import type { Viewer } from '../../auth/viewer'
 import { configFor } from '../../experiments/engine-choices'
 import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
+import { getKnown } from '../../profile/known'
 import { withoutInferred } from '../../profile/ranking/without-inferred'
 import { getRecommendationContext, type RecommendationContext } from '../context'
 import { createSlate } from '../mutations'
@@ -12,8 +13,8 @@ import { requestOf } from '../request-of'
 import type { StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { getLocalDay } from '../viewing-context'
-import { adjustSlate } from './adjust-slate'
-import { renewSlate } from './renew-slate'
+import { adjustSlate, stands } from './adjust-slate'
+import { isRenewalDue, renewSlate } from './renew-slate'
 import { type LiveSlate, runSlate } from './run-slate'
 import { createRunningSlates } from './running-slates'
 import { tasteFingerprint } from './taste-fingerprint'
@@ -30,18 +31,21 @@ const MOST_READS = 3
  * being written for another tab, else a new one that fills as it is written.
  */
 export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined): Promise<OpenedSlate> {
-  const [known, serving] = await Promise.all([getRecommendationContext(viewer), servingFor(viewer)])
-  const context = servedContext(known, serving)
+  const [known, { tasteEdits }] = await Promise.all([getRecommendationContext(viewer), getKnown(viewer)])
   const moment: Moment = {
-    day: await getLocalDay(viewer),
-    partOfDay: context.viewing?.partOfDay ?? 'any',
-    tasteFingerprint: await tasteFingerprint(viewer, context.profile),
+    day: getLocalDay(viewer),
+    partOfDay: known.viewing?.partOfDay ?? 'any',
+    tasteFingerprint: tasteFingerprint(viewer, { profile: known.profile, tasteEdits }),
   }
-  for (let read = 1; read <= MOST_READS; read += 1) {
-    const stored = await findStoredSlate(viewer.id, moment)
-    if (!stored) break
+  let stored = await findStoredSlate(viewer.id, moment)
+  // Most visits find a list nothing has happened to: what would write another is not even asked for.
+  if (stored && stands(known, stored) && !isRenewalDue(known, stored)) return { kind: 'stored', slate: stored }
+  const serving = await servingFor(viewer)
+  const context = servedContext(known, serving)
+  for (let read = 1; stored && read <= MOST_READS; read += 1) {
     const slate = await adjustSlate(context, stored, moment.day)
     if (slate ?? read === MOST_READS) return renewed(context, serving, slate ?? stored, signal)
+    stored = await findStoredSlate(viewer.id, moment)
   }
   return running.open(
     [viewer.id, ...Object.values(moment)].join(' '),

@@ -15,6 +15,15 @@ import { renewalAt } from './renewal-at'
 import type { LiveSlate } from './run-slate'
 import { writeSlate } from './write-slate'
 
+const isOpen = ({ servedBy }: SlateItemView) => servedBy !== 'MODEL'
+
+/** Whether a model may be asked for the words of a list again by now, and there is something to ask for. */
+export const isRenewalDue = ({ viewer }: Pick<RecommendationContext, 'viewer'>, slate: StoredSlate): boolean =>
+  slate.renewAfter !== null &&
+  slate.renewAfter.getTime() <= Date.now() &&
+  viewer.consents.model &&
+  slate.items.some(isOpen)
+
 /**
  * Asks a model again for the words of a list whose call failed, some minutes later: every film stays where it stands,
  * and what the model wrote before stays too. Null where nothing is to be renewed now.
@@ -26,9 +35,8 @@ export async function renewSlate(
   signal: AbortSignal | undefined,
 ): Promise<LiveSlate | null> {
   const { viewer } = context
-  const open = slate.items.filter(({ servedBy }) => servedBy !== 'MODEL')
-  const isDue = slate.renewAfter !== null && slate.renewAfter.getTime() <= Date.now()
-  if (!isDue || open.length === 0 || !viewer.consents.model) return null
+  if (!isRenewalDue(context, slate)) return null
+  const open = slate.items.filter(isOpen)
   if (!(await claimRenewal(viewer.id, slate.id, renewalAt(slate.fault, slate.renewals)))) return null
   const seed = seedOf(viewer.id, slate.id, slate.renewals)
   const filmIds = open.map(({ filmId }) => filmId)
