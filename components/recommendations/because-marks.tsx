@@ -9,7 +9,7 @@ import { say } from '@/domains/words'
 import { COMMENT_MAX_CHARS, commentField, wordsVerdicts } from '@/lib/feedback/words'
 import type { MetWish } from '@/lib/recommendations/met-wishes'
 
-export type EvidenceMark = { slug: string; title: string; text: string }
+type EvidenceMark = { slug: string; title: string; text: string }
 
 export type Ground = {
   marks: EvidenceMark[]

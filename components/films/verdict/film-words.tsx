@@ -7,7 +7,7 @@ import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
 import { judgeWordsAction } from '@/lib/actions/words'
 import { type FilmFeedback, filmMeant } from '@/lib/feedback/schema'
 
-export type WordAnswer = ActionResult<{ filmId: number; feedback: FilmFeedback; heard?: string }>
+type WordAnswer = ActionResult<{ filmId: number; feedback: FilmFeedback; heard?: string }>
 
 const Posted = createContext<WordAnswer | null>(null)
 
