@@ -56,6 +56,13 @@ const variables = z.object({
     .optional(),
   /** Where campaigns that are tried out write their letters. */
   CAMPAIGN_LOG: z.string().trim().min(1).default('.data/campaigns.jsonl'),
+  /** Where a platform or proxy in front names the country of a connection. */
+  COUNTRY_HEADER: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+$/, 'not the name of a header')
+    .default('x-vercel-ip-country'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

@@ -33,4 +33,7 @@ test.each([
 ])('of what the platform says, “%s”, the country is read', (sent, country) => {
   expect(countryIn(new Headers({ 'x-vercel-ip-country': sent }))).toBe(country)
   expect(countryIn(new Headers({ 'x-vercel-ip-city': 'Seoul' }))).toBeNull()
+  expect(countryIn(new Headers({ 'cf-ipcountry': 'KR' }))).toBeNull()
+  expect(countryIn(new Headers({ 'cf-ipcountry': 'KR' }), 'cf-ipcountry')).toBe('KR')
+  for (const none of ['XX', 'T1']) expect(countryIn(new Headers({ 'cf-ipcountry': none }), 'cf-ipcountry')).toBeNull()
 })

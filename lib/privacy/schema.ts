@@ -32,10 +32,13 @@ export const purposes = [
   },
   {
     name: 'context',
-    version: 1,
-    asksAgainBelow: 1,
-    label: 'Consider the time and my device',
-    explanation: say('A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.'),
+    version: 2,
+    // The first words spoke of the length of films alone, and of no place.
+    asksAgainBelow: 2,
+    label: 'Consider the time, my device and my country',
+    explanation: say(
+      'A shorter film late in the evening or on a phone. The hour, the day of the week and the country your connection is in may stand in your lists and notes, and go to a model where you allow one; no place nearer than that is read. Kept: your time zone, the part of the day a list was made for, and what a list was written from for ninety days.',
+    ),
   },
   {
     name: 'model',

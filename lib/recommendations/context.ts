@@ -20,13 +20,14 @@ import { type ComputedInterest, isWords } from '../profile/schema'
 import { labelOf } from '../profile/views/interest-views'
 import { obeyedRules } from '../profile/views/kept-rules'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
+import type { ContextData } from '../prompts/parts/data-block'
 import { loweredBy, type ReasonKind } from '../prompts/parts/kinds-of-reasons'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
-import type { Candidate, Facet, FilmRules, RankContext, RankRequest } from '../recommender/types'
+import type { Candidate, Facet, FilmRules, RankRequest } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import { getViewingContext } from './viewing-context'
+import { getViewingContext, type ViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
 const NEW_FOR_DAYS = 45
@@ -44,7 +45,7 @@ export type RecommendationContext = {
   profile: Profile
   feedback: Map<number, FilmFeedback>
   /** Time and device, with the person's consent. */
-  viewing: RankContext | null
+  viewing: ViewingContext | null
   engine: Engine
   today: number
   /** Their group of taste, with their consent. */
@@ -56,7 +57,10 @@ export type RecommendationContext = {
 /** What is known of a person, also while their lists are made without it: for the pages that show it to them. */
 export const getTasteContext = cache((viewer: Viewer) => contextWith(viewer, getViewingContext(viewer)))
 
-async function contextWith(viewer: Viewer, seen: Promise<RankContext | null> | null): Promise<RecommendationContext> {
+async function contextWith(
+  viewer: Viewer,
+  seen: Promise<ViewingContext | null> | null,
+): Promise<RecommendationContext> {
   const [catalog, { profile, feedback, verdicts }, viewing, group] = await Promise.all([
     getCatalog(),
     getKnown(viewer),
@@ -183,7 +187,8 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       ratingsCount: ratings,
     },
     // Asked for again here: whoever hands a context over may have read the clock for something else.
-    context: viewing && viewer.consents.context ? { partOfDay: viewing.partOfDay, weekend: viewing.weekend } : null,
+    context: viewing && viewer.consents.context ? contextData(viewing) : null,
+    saysLength: statedRules(ruleSources(context)).some(({ rules }) => rules.minutes !== null),
     group: groupFor(context),
     interests: [
       ...profile.active.map((interest) => asItStands(interest, profile)),
@@ -219,6 +224,13 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     seed,
   }
 }
+
+const contextData = ({ partOfDay, weekend, weekday, country }: ViewingContext): ContextData => ({
+  partOfDay,
+  weekend,
+  ...(weekday && { day: weekday }),
+  ...(country && { country }),
+})
 
 /** What a group says to this person: of what it likes only what they like too, since it is said of their taste. */
 export function groupFor({

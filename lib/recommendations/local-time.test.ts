@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localDay, localTime, partOfDay } from './local-time'
+import { localDay, localTime, partOfDay, weekdayOf } from './local-time'
 
 test('the day has four parts that meet without a gap', () => {
   const parts = Array.from({ length: 24 }, (_, hour) => partOfDay(hour))
@@ -32,4 +32,13 @@ test.each([
   ['Pacific/Pago_Pago', '2026-01-02'],
 ])('late on a Friday in Greenwich it is the day %s shows', (zone, day) => {
   expect(localDay(fridayNight, zone)).toBe(day)
+})
+
+test.each([
+  ['UTC', 'Friday'],
+  ['Europe/Zurich', 'Friday'],
+  ['Asia/Kathmandu', 'Saturday'],
+  ['America/Los_Angeles', 'Friday'],
+])('late on a Friday in Greenwich one calls it in %s a %s: a night is that of the day before', (zone, day) => {
+  expect(weekdayOf(fridayNight, zone)).toBe(day)
 })

@@ -3,17 +3,29 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
 import type { RankContext } from '../recommender/types'
-import { localDay, localTime, partOfDay } from './local-time'
+import { countryIn } from '../web/coarse-place'
+import { localDay, localTime, partOfDay, weekdayOf } from './local-time'
+
+/** What the ranking may use, and what words may say besides: the day's name, and the country of the connection. */
+export type ViewingContext = RankContext & { weekday?: string; country?: string | null }
 
 /** Where the person's clock stands, as far as they let us know; else that of the world. */
 const zoneOf = ({ consents, timeZone }: Viewer): string => (consents.context && timeZone) || 'UTC'
 
-/** Time and device, read only with the person's consent. */
-export const getViewingContext = cache(async (viewer: Viewer): Promise<RankContext | null> => {
+/** Time, device and country, read only with the person's consent. */
+export const getViewingContext = cache(async (viewer: Viewer): Promise<ViewingContext | null> => {
   if (!viewer.consents.context) return null
-  const agent = (await headers()).get('user-agent') ?? ''
-  const { hour, weekend } = localTime(new Date(), zoneOf(viewer))
-  return { partOfDay: partOfDay(hour), weekend, device: deviceClass(agent) }
+  const sent = await headers()
+  const now = new Date()
+  const { hour, weekend } = localTime(now, zoneOf(viewer))
+  return {
+    partOfDay: partOfDay(hour),
+    weekend,
+    device: deviceClass(sent.get('user-agent') ?? ''),
+    // Without a zone the day's name may be another one's.
+    ...(viewer.timeZone && { weekday: weekdayOf(now, viewer.timeZone) }),
+    country: countryIn(sent),
+  }
 })
 
 /** The person's day, "2026-11-24": each day has a list of its own. */

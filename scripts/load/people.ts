@@ -13,7 +13,9 @@ export async function createPeople(db: PrismaClient, count: number, secret: stri
   for (let number = 0; number < count; number++) {
     const { id } = await createUser(db, {
       onboarding: { create: { step: 'done', finishedAt: new Date() } },
-      consents: { create: (['BEHAVIOUR', 'CONTEXT'] as const).map((purpose) => ({ purpose, granted: true })) },
+      consents: {
+        create: (['BEHAVIOUR', 'CONTEXT'] as const).map((purpose) => ({ purpose, granted: true, version: 2 })),
+      },
     })
     const ratings = Array.from({ length: RATED }, (_, place) => ({
       type: 'RATED' as const,

@@ -44,7 +44,9 @@ export const scratchVariables = (databaseUrl: string, address: string) => ({
 
 /** The cookie of somebody new. */
 export async function cookieOf(db: Client, who: 'person' | 'admin'): Promise<string> {
-  const consents = { create: (['BEHAVIOUR', 'CONTEXT'] as const).map((purpose) => ({ purpose, granted: true })) }
+  const consents = {
+    create: (['BEHAVIOUR', 'CONTEXT'] as const).map((purpose) => ({ purpose, granted: true, version: 2 })),
+  }
   const { id } = who === 'admin' ? await createAdmin(db) : await createUser(db, { consents })
   const { name, value } = await sessionOf(db, id, scratchSecret)
   return `${name}=${value}`

@@ -3,7 +3,7 @@ import { type SentPart, type SourceId, sourceIds, sources } from '@/lib/recommen
 const needWords = {
   nothing: 'needs no consent',
   model: 'sent only while a language model may write your reasons',
-  context: 'sent only while time and device may be considered too',
+  context: 'sent only while time, device and country may be considered too',
   groups: 'sent only while you are in a group of taste too',
 } as const
 

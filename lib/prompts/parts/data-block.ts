@@ -33,7 +33,16 @@ const tie = z.discriminatedUnion('kind', [
   /** It has something the person is into: stated by them or seen in what they did. */
   z.object({ kind: z.literal('interest'), ...term.shape, stated: z.boolean(), weight: z.number() }),
   /** It fits the hour. */
-  z.object({ kind: z.literal('context'), partOfDay: z.string(), weight: z.number() }),
+  z.object({
+    kind: z.literal('context'),
+    partOfDay: z.string(),
+    day: z.string().optional(),
+    /** Late, and short enough for it. */
+    short: z.boolean().optional(),
+    weight: z.number(),
+  }),
+  /** It was made in the country the person is in; said, and weighed nowhere. */
+  z.object({ kind: z.literal('here'), ...term.shape }),
   /** People in the person's group of taste rate it high: for what they and the person like. */
   z.object({ kind: z.literal('group'), likes: z.array(term) }),
   /** It has something the person wants less of. */
@@ -94,7 +103,14 @@ const person = z.object({
 })
 export type PersonData = z.infer<typeof person>
 
-const context = z.object({ partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']), weekend: z.boolean() })
+const context = z.object({
+  partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']),
+  weekend: z.boolean(),
+  /** "Tuesday". */
+  day: z.string().optional(),
+  /** Of the connection: "FR". */
+  country: z.string().optional(),
+})
 export type ContextData = z.infer<typeof context>
 
 const shared = {

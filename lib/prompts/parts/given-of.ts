@@ -28,7 +28,7 @@ export function givenOf(
     topics: [
       ...terms.filter((term) => !isPerson(term)).flatMap(wordsOfTerm),
       ...person.avoid,
-      ...(context ? [context.partOfDay] : []),
+      ...(context ? [context.partOfDay, context.day ?? ''] : []),
     ],
     said: [
       ...terms.flatMap(meaningOf),
@@ -80,6 +80,7 @@ const isPerson = ({ facet }: TermData) => facet.startsWith('person:')
 function termsOfTie(tie: TieData): TermData[] {
   if (tie.kind === 'kindred' || tie.kind === 'alike') return tie.shares
   if (tie.kind === 'group') return tie.likes
+  if (tie.kind === 'here') return [tie]
   return tie.kind === 'interest' || tie.kind === 'against' ? [tie] : []
 }
 

@@ -25,7 +25,7 @@ export function kindOfTie(tie: TieData): ReasonKind | null {
 
 /** Whether a tie speaks of this person: that a film is well known, or new here, holds for everybody. */
 export const isPersonal = ({ kind }: TieData): boolean =>
-  kind !== 'against' && kind !== 'new-here' && kind !== 'well-known'
+  kind !== 'against' && kind !== 'new-here' && kind !== 'well-known' && kind !== 'here'
 
 /** A kind no longer wanted is not given: neither the composer nor a model can rest on it. */
 export function keepsTie(tie: TieData, lowered: ReadonlySet<ReasonKind>): boolean {

@@ -8,7 +8,7 @@ type Subject = Parameters<typeof promptVariables>[0]
 
 const one: Subject = {
   person: { name: 'Ada', tone: 'witty', adventurous: 90, avoid: ['gore'], ratingsCount: 42 },
-  context: { partOfDay: 'evening', weekend: true },
+  context: { partOfDay: 'evening', weekend: true, day: 'Saturday', country: 'FR' },
   group: { likes: ['mood:dread', 'genre:history'], films: new Set([7]) },
   interests: [
     { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
@@ -17,7 +17,7 @@ const one: Subject = {
 }
 const other: Subject = {
   person: { name: null, tone: 'critic', adventurous: 5, avoid: [], ratingsCount: 2 },
-  context: { partOfDay: 'morning', weekend: false },
+  context: { partOfDay: 'morning', weekend: false, day: 'Monday', country: 'JP' },
   interests: [{ facet: 'genre:horror', label: '', strength: -3, stated: true }],
 }
 
@@ -73,6 +73,8 @@ test('what is allowed renders: the templates above can tell people and hours apa
   const text = (subject: Subject) => renderInstructions(everything, allowedVariables(subject, 2, both))
   expect(text(one)).not.toBe(text(other))
   expect(text(one)).toContain('context.partOfDay: evening yes')
+  expect(text(one)).toContain('context.country: France yes')
+  expect(text(one)).not.toBe(text({ ...one, context: { partOfDay: 'evening', weekend: true, day: 'Saturday' } }))
   expect(text(one)).not.toBe(text({ ...one, context: other.context }))
   expect(text(one)).toContain('group.known: true yes')
   expect(text(one)).not.toBe(text({ ...one, group: null }))

@@ -20,6 +20,7 @@ const own = (change: Partial<FilmFacts> = {}): OwnFilm => ({ ...film({ id: 7, ..
 const grounds = (change: Partial<Grounds> = {}): Grounds => ({
   own: new Map(),
   group: null,
+  saysLength: false,
   stated: new Set(),
   liked: new Set(),
   usualGenres: new Set(),
@@ -128,4 +129,27 @@ test('a kind of reason that was called not true is not given, nor what tells the
   expect(given(['kindred']).because.map(({ kind }) => kind)).toEqual(['interest'])
   expect(given(['plot'])).toMatchObject({ logline: '', themes: [], because: [{ kind: 'interest' }] })
   expect(given([])).toMatchObject({ logline: 'A ship.' })
+})
+
+const late = { partOfDay: 'night', weekend: false, day: 'Tuesday', country: 'FR' } as const
+const atNight: Contribution = { kind: 'context', amount: 1 }
+
+test('late, a film that is short enough is one for it, unless they said how long films may be', () => {
+  const of = (minutes: number, change: Partial<Grounds> = {}) =>
+    tiesOf([atNight], film({ runtimeMinutes: minutes, countries: [] }), grounds({ context: late, ...change }))
+  expect(of(90)).toEqual([{ kind: 'context', partOfDay: 'night', day: 'Tuesday', short: true, weight: 1 }])
+  expect(of(140)).toEqual([{ kind: 'context', partOfDay: 'night', day: 'Tuesday', weight: 1 }])
+  expect(of(90, { saysLength: true })).toEqual([])
+  expect(of(90, { context: { ...late, partOfDay: 'evening' } })).toEqual([
+    { kind: 'context', partOfDay: 'evening', day: 'Tuesday', weight: 1 },
+  ])
+})
+
+test('a film made first of all where they are says so, where the place may be used', () => {
+  const of = (countries: string[], change: Partial<Grounds> = {}) =>
+    tiesOf([], film({ countries }), grounds({ context: late, ...change })).map(({ kind }) => kind)
+  expect(of(['FR', 'US'])).toEqual(['here'])
+  expect(of(['US', 'FR'])).toEqual([])
+  expect(of(['FR'], { context: null })).toEqual([])
+  expect(of(['FR'], { lowered: new Set(['here']) })).toEqual([])
 })

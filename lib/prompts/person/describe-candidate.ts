@@ -58,6 +58,7 @@ export type Grounds = {
   unwanted: ReadonlySet<string>
   common: ReadonlySet<string>
   context: ContextData | null
+  saysLength: boolean
   group: NonNullable<PromptSubject['group']> | null
   lowered: ReadonlySet<ReasonKind>
 }
@@ -75,8 +76,7 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
   // Somebody who likes the little known gets points for it too.
   if (kind === 'popularity')
     return (film.prominence ?? wellKnownFrom) >= wellKnownFrom ? [{ kind: 'well-known', weight }] : []
-  if (kind === 'context')
-    return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
+  if (kind === 'context') return grounds.context && !grounds.saysLength ? [hourTie(grounds.context, film, weight)] : []
   const own = filmId === undefined ? undefined : grounds.own.get(filmId)
   if (!own) return []
   const shares = sharedBy(film, own, grounds)
@@ -85,6 +85,17 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
   const by = kind === 'collaborative' ? ('viewers' as const) : ('content' as const)
   return [{ kind: 'alike', by, film: own.id, shares, weight, ...(contribution.next && { next: true }) }]
 }
+
+/** So short a film is one for a late hour. */
+const SHORT_MINUTES = 100
+
+const hourTie = ({ partOfDay, day }: ContextData, { runtimeMinutes }: FilmFacts, weight: number): TieData => ({
+  kind: 'context',
+  partOfDay,
+  ...(day && { day }),
+  ...(partOfDay === 'night' && runtimeMinutes <= SHORT_MINUTES && { short: true }),
+  weight,
+})
 
 /** From here on "many people know it" is true. */
 const wellKnownFrom = 70
@@ -103,6 +114,9 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
   const leadsAway = usual.size > 0 && !film.genres.some((genre) => usual.has(genre))
   if (candidate.propensity !== null && leadsAway && !grounds.lowered.has('exploration'))
     ties.push({ kind: 'exploration' })
+  const here = grounds.context?.country
+  if (here && film.countries?.[0] === here && !grounds.lowered.has('here'))
+    ties.push({ kind: 'here', ...facetTerm(`country:${here}`) })
   const { group } = grounds
   if (group?.films.has(film.id) && !grounds.lowered.has('group'))
     ties.push({ kind: 'group', likes: group.likes.map((facet) => facetTerm(facet)) })
@@ -135,6 +149,7 @@ export function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]):
     unwanted: subject.unwanted ?? new Set(),
     common: subject.common ?? new Set(),
     context: subject.context,
+    saysLength: subject.saysLength ?? false,
     group: subject.group ?? null,
     lowered: subject.lowered ?? new Set(),
   }

@@ -86,6 +86,11 @@ test.each<[string, TieData, string]>([
     { kind: 'group', likes: [term('mood:dread'), term('genre:war', 'War'), term('era:1970s')] },
     'rated high by people who share their taste for dread, war',
   ],
+  [
+    'that it is from where they are',
+    { kind: 'here', ...term('country:FR', 'France') },
+    'made in the country they are in',
+  ],
   ['that it is well known', { kind: 'well-known', weight: 1 }, 'well known'],
   ['that it is a step aside', { kind: 'exploration' }, 'detour'],
   ['that it is new', { kind: 'new-here' }, 'new here'],

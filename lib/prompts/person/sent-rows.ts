@@ -92,6 +92,9 @@ function candidateRow(film: CandidateData, loglineChars: number): string {
 const viewersText = ({ by, next }: { by: string; next?: boolean | undefined }) =>
   next ? say('its viewers liked this next') : by === 'viewers' ? say('same viewers') : 'alike'
 
+/** Of a film from the country the person is in. */
+export const HERE_WORDS = 'made in the country they are in'
+
 /** How a film that a group rates high is marked; what the group likes follows. */
 export const GROUP_WORDS = 'rated high by people who share their taste for '
 
@@ -107,6 +110,8 @@ function tieText(tie: TieData): string {
       return `but ${idOf(tie)}`
     case 'context':
       return `for the ${tie.partOfDay}`
+    case 'here':
+      return HERE_WORDS
     case 'group':
       return `${GROUP_WORDS}${words(tie.likes, 2)}`
     case 'kept':

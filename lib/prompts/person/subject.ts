@@ -49,6 +49,8 @@ export type PromptSubject = {
   person: PromptPerson
   /** Null without the person's consent. */
   context: ContextData | null
+  /** They said how long films may be: then the hour says nothing of length. */
+  saysLength?: boolean
   /** What the person's group of taste likes and they do too, and which films it rates high; null without their consent. */
   group?: { likes: readonly string[]; films: ReadonlySet<number> } | null
   /** Active and muted ones (strength below 0), strongest first; deleted ones never come here. */

@@ -16,7 +16,7 @@ export type PromptVariables = {
   interests: { label: string; kind: string; strength: string; liked: boolean; stated: boolean }[]
   likes: Record<string, boolean>
   dislikes: Record<string, boolean>
-  context: { known: boolean; partOfDay: string; weekend: boolean }
+  context: { known: boolean; partOfDay: string; weekend: boolean; day: string; country: string }
   group: { known: boolean; likes: string[] }
   ratingsCount: number
   moves: number
@@ -54,7 +54,7 @@ const docs: readonly VariableDoc[] = [
   { name: 'dislikes.<id>', description: 'True when they want less of it.', sample: 'false' },
   {
     name: 'context.known',
-    description: 'False when the person did not agree to the use of time and weekday.',
+    description: 'False when the person did not agree to the use of time, weekday and country.',
     sample: 'true',
   },
   {
@@ -63,6 +63,12 @@ const docs: readonly VariableDoc[] = [
     sample: 'evening',
   },
   { name: 'context.weekend', description: 'True on Saturday and Sunday; false when not known.', sample: 'false' },
+  { name: 'context.day', description: 'The day of the week; empty when not known.', sample: 'Tuesday' },
+  {
+    name: 'context.country',
+    description: 'The country their connection is in; empty when not known.',
+    sample: 'France',
+  },
   {
     name: 'group.known',
     description: 'False when the person is in no group of taste, or did not agree to it.',
@@ -125,7 +131,13 @@ export function promptVariables(
     })),
     likes: having((strength) => strength >= LEAST_LIKE),
     dislikes: having((strength) => strength <= -LEAST_LIKE),
-    context: { known: context !== null, partOfDay: context?.partOfDay ?? '', weekend: context?.weekend ?? false },
+    context: {
+      known: context !== null,
+      partOfDay: context?.partOfDay ?? '',
+      weekend: context?.weekend ?? false,
+      day: context?.day ?? '',
+      country: context?.country ? facetTerm(`country:${context.country}`).label : '',
+    },
     group: {
       known: (group ?? null) !== null,
       likes: (group?.likes ?? []).filter(isClosedFacet).map((facet) => facetTerm(facet).label),
@@ -142,7 +154,7 @@ export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', Prom
   regular: promptVariables(
     {
       person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
-      context: { partOfDay: 'evening', weekend: true },
+      context: { partOfDay: 'evening', weekend: true, day: 'Saturday', country: 'FR' },
       group: { likes: ['mood:dread', 'genre:history'], films: new Set() },
       interests: [
         { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
@@ -167,7 +179,7 @@ const shapes: Record<string, Shape> = {
   interests: { list: fieldsOf('label', 'kind', 'strength', 'liked', 'stated') },
   likes: { open: likeIds },
   dislikes: { open: likeIds },
-  context: fieldsOf('known', 'partOfDay', 'weekend'),
+  context: fieldsOf('known', 'partOfDay', 'weekend', 'day', 'country'),
   group: { fields: { known: true, likes: { list: true } } },
   ratingsCount: true,
   moves: true,

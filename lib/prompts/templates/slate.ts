@@ -10,7 +10,7 @@ export const SLATE_TEMPLATE =
 - Put no two films side by side that would get the same reason.
 {% if person.adventurous >= 67 %}- This person asked to be surprised: among close calls, take the less obvious film.
 {% elsif person.adventurous <= 33 %}- This person asked for safe ground: among close calls, take the film nearest to what they know.
-{% endif %}{% if context.known %}- It is {{ context.partOfDay }}{% if context.weekend %} on a weekend{% endif %}. Let that break ties, and mention it at most once in the whole list.
+{% endif %}{% if context.known %}- It is {{ context.day }} {{ context.partOfDay }}{% if context.weekend %} on a weekend{% endif %}{% if context.country != '' %} in {{ context.country }}{% endif %}. Let the hour break ties, and mention hour or place at most once in the whole list.
 {% endif %}
 {% endif %}How to write a reason
 - Start from the first thing that speaks for that film. Name the film of theirs it rests on, or the interest, and then the one thing the two have in common, in a concrete word: a mood, a subject, a place, a maker. Of a "detour", say openly that it is one.

@@ -1,5 +1,5 @@
 import { readFence } from '../../ai/fence'
-import { GROUP_WORDS } from '../../prompts/person/sent-rows'
+import { GROUP_WORDS, HERE_WORDS } from '../../prompts/person/sent-rows'
 import type { RenderedPart } from '../../prompts/rendered-parts'
 import { type SentPart, type SourceId, sourceOfSlot } from './sources'
 
@@ -70,9 +70,9 @@ function rowsOf([key, value]: [string, unknown]): SentPart[] {
 const COLUMN = ' | '
 /** Why a film is offered, in the words of lib/prompts/person/sent-rows.ts, where it needs more than the ranking does. */
 const OF_HOUR = /^for the (?:morning|afternoon|evening|night)$/
-const OF_CONSENT = new RegExp(`(for the (?:morning|afternoon|evening|night)|${GROUP_WORDS}[^;]*)`)
+const OF_CONSENT = new RegExp(`(for the (?:morning|afternoon|evening|night)|${HERE_WORDS}|${GROUP_WORDS}[^;]*)`)
 const sourceOfWhy = (text: string): SourceId =>
-  OF_HOUR.test(text) ? 'hour' : text.startsWith(GROUP_WORDS) ? 'group' : 'ranking'
+  OF_HOUR.test(text) || text === HERE_WORDS ? 'hour' : text.startsWith(GROUP_WORDS) ? 'group' : 'ranking'
 
 function partsOfFilm(row: string): SentPart[] {
   const end = row.lastIndexOf(COLUMN) + COLUMN.length

@@ -24,7 +24,11 @@ export const sources = {
     text: say('What people who share your taste rate high, and what they like.'),
     needs: 'groups',
   },
-  hour: { label: 'The hour', text: 'Part of the day and weekend.', needs: 'context' },
+  hour: {
+    label: 'Hour and place',
+    text: 'The day, its part, and the country your connection is in.',
+    needs: 'context',
+  },
 } as const satisfies Record<string, { label: string; text: string; needs: Need }>
 
 export type SourceId = keyof typeof sources

@@ -8,6 +8,7 @@ const texts: Record<ReasonKind, string> = {
   'alike:content': say('that two films are alike'),
   context: 'that it fits the hour',
   group: 'that people who share your taste rate it high',
+  here: 'that it was made where you are',
   kept: 'that it keeps to what you said',
   'well-known': 'that it is well known',
   exploration: 'that it is a step to the side',

@@ -23,7 +23,7 @@ const composer: Writer = { resolved: composerModel(), reservation: null, cause: 
 const model: Writer = { ...composer, resolved: { ...composerModel(), writer: 'MODEL', name: 'some-model' } }
 
 const all = { behaviour: true, context: true, model: true }
-const evening = { partOfDay: 'evening', weekend: true, device: 'phone' } as const
+const evening = { partOfDay: 'evening', weekend: true, device: 'phone', weekday: 'Sunday', country: 'US' } as const
 const of = (context: RecommendationContext, part: Partial<RecommendationContext>): RecommendationContext => ({
   ...context,
   ...part,
@@ -72,11 +72,14 @@ test('the hour is marked where it stands, and stands nowhere without the consent
   for (const context of contexts) {
     const request = requestOf(prepare(context), model, serving)
     const hour = [...request.instructions, ...request.prompt].filter(({ sources }) => sources.includes('hour'))
-    expect(textOf(hour)).toContain('evening')
+    expect(textOf(hour)).toContain('Sunday evening on a weekend in United States')
+    expect(textOf(request.prompt.filter(({ sources }) => !sources.includes('hour')))).not.toContain('they are in')
     expect(request.usesHour).toBe(true)
     const consents = { ...all, context: false }
     const without = requestOf(prepare(of(context, { viewer: { ...context.viewer, consents } })), model, serving)
-    expect(textOf([...without.instructions, ...without.prompt])).not.toMatch(/It is evening|for the evening/)
+    expect(textOf([...without.instructions, ...without.prompt])).not.toMatch(
+      /Sunday|for the evening|United States|they are in/,
+    )
     expect(without.usesHour).toBe(false)
   }
 })

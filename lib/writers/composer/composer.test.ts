@@ -124,6 +124,7 @@ const because: fc.Arbitrary<TieData> = fc.oneof(
   fc.record({ kind: fc.constant('against' as const), term, weight }).map(({ term, ...rest }) => ({ ...rest, ...term })),
   fc.record({ kind: fc.constant('well-known' as const), weight }),
   fc.record({ kind: fc.constant('group' as const), likes: fc.array(term, { minLength: 1, maxLength: 3 }) }),
+  fc.constant({ kind: 'here' as const, facet: 'country:FR', label: 'France' }),
   fc.constant({ kind: 'exploration' as const }),
   fc.constant({ kind: 'new-here' as const }),
 )
@@ -571,5 +572,30 @@ describe('a film that people in the group of taste rate high', () => {
       const { reason } = createReasonWriter(slateData({ seed, evidence: [own] }), { tellsStory: false }).write(both)
       expect(reason.split(/(?<=[.!?]) /)[0]).toContain('Alien')
     }
+  })
+})
+
+describe('the hour and the place', () => {
+  const reasons = (tie: TieData, film = {}) =>
+    Array.from(
+      { length: 12 },
+      (_, seed) =>
+        createReasonWriter(slateData({ seed }), { tellsStory: false }).write(
+          candidateData({ id: 500, because: [tie], ...film }),
+        ).reason,
+    )
+
+  it('make a short film one for a late Tuesday, and a long one none', () => {
+    const late: TieData = { kind: 'context', partOfDay: 'night', day: 'Tuesday', weight: 1 }
+    for (const text of reasons({ ...late, short: true })) {
+      expect(text).toMatch(/^(?:A short one|Short enough|For|Not too long)\b.*\ba late Tuesday/)
+    }
+    for (const text of reasons(late)) expect(text).not.toMatch(/short|too long|over before/i)
+  })
+
+  it('lead with no place, and say it at most behind', () => {
+    const texts = reasons({ kind: 'here', facet: 'country:FR', label: 'France' })
+    expect(texts.some((text) => text.includes('It comes from France, where you are.'))).toBe(true)
+    for (const text of texts) expect(text.split(/(?<=[.!?]) /)[0]).not.toContain('where you are')
   })
 })

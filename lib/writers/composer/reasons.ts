@@ -6,10 +6,18 @@ import { applyTemplate, fillSlots, type Slots, type Template, type Templates } f
 import { names } from './language/words'
 import { leadingReason } from './leading-reason'
 import { likedNext, nearby, ofGroup, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
-import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
+import {
+  askedName,
+  hour,
+  lateAndShort,
+  likedName,
+  shownInterest,
+  statedInterest,
+  twoWishes,
+} from './templates/interest'
 import { kindred } from './templates/kindred'
 import { coldStart, exploration, keptRule, keptRules, plainFacts, wellKnown } from './templates/open'
-import { aboutFilm, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
+import { aboutFilm, alsoHere, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
 
 export type ComposedReason = { reason: string; basis: number[] }
 export type ReasonWriter = {
@@ -93,9 +101,11 @@ export function createReasonWriter(data: WriterData, { tellsStory = true } = {})
       if (text) return text
     }
     const group = others.find((tie) => tie.kind === 'group')
+    const here = others.find((tie) => tie.kind === 'here')
     const isNew = others.some((tie) => tie.kind === 'new-here')
     return (
       (group ? tryGroup(ofGroup, fillSlots(data, candidate, group)) : null) ??
+      (here ? tryGroup(alsoHere, fillSlots(data, candidate, here)) : null) ??
       (isNew ? tryGroup(alsoNew, fillSlots(data, candidate, null)) : null) ??
       tryGroup(aboutFilm, fillSlots(data, unsaid, null))
     )
@@ -121,7 +131,7 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
       if (slots.name) return lead.stated ? [askedName, statedInterest] : [likedName, shownInterest]
       return [lead.stated ? statedInterest : shownInterest]
     case 'context':
-      return [hour]
+      return slots.lateHour ? [lateAndShort, hour] : [hour]
     case 'group':
       return [ofGroup]
     case 'kept':

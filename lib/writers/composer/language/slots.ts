@@ -47,6 +47,10 @@ export type Slots = {
   /** Two things that were asked for and the pick has, as one predicate: "is tender and comes from Asia". */
   bothWishes: string
   hour: string
+  /** The same, where it is late and the pick is short. */
+  lateHour: string
+  /** That it comes from the country the person is in: "comes from France". */
+  here: string
   /** What the person's group of taste likes and they do too: "dread and slow films". */
   group: string
   /** A rule of theirs it keeps, as the middle of a sentence; `rules` where none is named. */
@@ -67,6 +71,12 @@ export function whatYouDid(film: EvidenceData): string {
   if (film.how === 'loved') return say`named ${title} as a film you love`
   if (film.how === 'named') return `named ${title} as an example`
   return film.how === 'wanted' ? `put ${title} on your list` : say`have seen ${title}`
+}
+
+/** "a late Tuesday", "a Tuesday evening"; without the day's name "a late night", "an evening". */
+function hourPhrase({ partOfDay, day }: { partOfDay: string; day?: string | undefined }): string {
+  if (!day) return hours[partOfDay] ?? ''
+  return partOfDay === 'night' ? `a late ${day}` : `a ${day} ${partOfDay}`
 }
 
 const hours: Record<string, string> = {
@@ -162,7 +172,9 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     rules: tie?.kind === 'kept' && tie.words === '' ? 'your rules' : '',
     story: firstSentence(candidate.logline),
     group: tie?.kind === 'group' ? list(tie.likes.slice(0, 2).map(wished)) : '',
-    hour: tie?.kind === 'context' ? (hours[tie.partOfDay] ?? '') : '',
+    hour: tie?.kind === 'context' ? hourPhrase(tie) : '',
+    lateHour: tie?.kind === 'context' && tie.short ? hourPhrase(tie) : '',
+    here: tie?.kind === 'here' ? predicate(tie, candidate) : '',
   }
 }
 

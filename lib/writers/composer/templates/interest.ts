@@ -119,6 +119,20 @@ export const shownInterest: Templates = {
   ],
 }
 
+/** It is late, and the pick is short. */
+export const lateAndShort: Templates = {
+  all: [
+    (s) => `A short one for ${s.lateHour}: ${s.film} by ${s.director}.`,
+    (s) => `Short enough for ${s.lateHour}: ${s.film}, ${s.adjectives}.`,
+    (s) => `For ${s.lateHour}, and over before it gets later: ${s.film} by ${s.director}.`,
+    (s) => `Not too long for ${s.lateHour}: ${s.film}, ${s.adjectives}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}
+
 /** It fits the hour. */
 export const hour: Templates = {
   all: [

@@ -46,6 +46,15 @@ export const alsoInterest: Templates = {
   critic: [(s) => `That it ${s.does} strengthens the case.`],
 }
 
+/** It comes from the country the person is in. */
+export const alsoHere: Templates = {
+  all: [(s) => `It ${s.here}, where you are.`],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}
+
 export const alsoNew: Templates = {
   all: [() => 'It is new to the catalog.', () => 'Newly added here.', () => 'It came into the catalog not long ago.'],
   plain: [],
