@@ -22,7 +22,7 @@ test('each decision that says something new is an entry with the words it was ab
   await saveConsent(id, { ...none, model: true }, null, { source: 'ACCOUNT', questions })
   await saveConsent(id, { ...none, behaviour: true, help: true }, null)
   const [first, second] = [
-    ['BEHAVIOUR false 1 SURVEY', 'CONTEXT false 1 SURVEY', 'MODEL true 1 SURVEY'],
+    ['BEHAVIOUR false 1 SURVEY', 'CONTEXT false 2 SURVEY', 'MODEL true 1 SURVEY'],
     ['BEHAVIOUR true 1 ACCOUNT', 'MODEL false 1 ACCOUNT', 'HELP true 2 ACCOUNT'],
   ]
   expect(await ledgerOf(id)).toEqual([...(first ?? []), ...(second ?? [])])
