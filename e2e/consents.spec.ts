@@ -31,7 +31,7 @@ test('what was agreed to stands with its day and words, and words that changed s
   await learn.check()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('What is asked here changed in substance since you agreed.')).toHaveCount(0)
-  // Six stand open; the first of all is among the earlier ones by now.
+  // As many stand open as there are purposes; the first of all is among the earlier ones by now.
   await agreed.getByText(/earlier decisions?$/).click()
   await expect(allowed).toHaveCount(2)
   await learn.uncheck()

@@ -12,8 +12,8 @@ const places = {
   LETTER: 'by the link in a letter',
 }
 
-/** The latest stand open: as many as the survey asks for, and as many again. */
-const OPEN = 6
+/** The latest stand open: as many as one press can decide. */
+const OPEN = purposeKeys.length
 
 /** Each decision with its day and place; it opens what was asked then. Earlier ones are folded. */
 export function AgreedList({ entries }: { entries: ConsentEntryData[] }) {
