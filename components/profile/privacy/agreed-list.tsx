@@ -13,7 +13,7 @@ const places = {
 }
 
 /** The latest stand open: as many as one press can decide. */
-const OPEN = Object.keys(purposes).length
+const OPEN = purposes.length
 
 /** Each decision with its day and place; it opens what was asked then. Earlier ones are folded. */
 export function AgreedList({ entries }: { entries: ConsentEntryData[] }) {
