@@ -106,6 +106,7 @@ describe('the reader on the tables', () => {
       'unseen10',
       'unseen11',
       'unseen12',
+      'unseen13',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)

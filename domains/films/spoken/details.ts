@@ -52,7 +52,7 @@ export const detailWords: Record<Detail, string> = {
   islands: `island, islands, desert island, desert islands, stuck on an island, castaways, castaway, deserted island, deserted islands, tropical island, tropical islands, remote island, robinson crusoe, stuck on a desert island`,
   outback: `outback, the outback, australian desert, the bush in australia`,
   submarines: `submarine, submarines, u boat, u boats, submariners, submarine film, submarine films, submarine movie, submarine movies`,
-  planes: `planes and pilots, planes, plane, aeroplanes, aeroplane, airplanes, airplane, pilot, pilots, fighter pilots, fighter pilot, aviation, aviators, aviator, plane crash, plane crashes, fighter jets, airliner, test pilots, bomber pilots, dogfights`,
+  planes: `planes and pilots, planes, plane, aeroplanes, aeroplane, airplanes, airplane, pilot, pilots, fighter pilots, fighter pilot, aviation, aviators, aviator, plane crash, plane crashes, fighter jets, airliner, test pilots, bomber pilots, dogfights, flying planes, flying a plane, about flying, learning to fly`,
   taxis: `taxi drivers, taxi cabs, cab drivers, cabbies, cab driver, taxi rides, cabbie`,
   clowns: `clowns, clown, killer clowns, evil clowns`,
   circus: `circus, circuses, the circus, acrobats, acrobat, trapeze, big top, ringmaster, sideshow, freak show, fairground`,

@@ -5,12 +5,13 @@ const BOUNDS = /^(?:before|after|since|from|year)$/
 const LONGEST_ASIDE = 7
 const DONE = /^(?:born|met|married)$/
 
-/** "Before I was born (1992)", "since we met in 2004": the year says it, so the bound is read as one of that year. */
+/** "Before I was born (1992)", "since we met in 2004", "from the year my mum was born, 1958": the year says it, so the bound is read as one of that year. */
 export function yearsOfMine(pieces: readonly Piece[]): Piece[] {
   const left = new Set<number>()
   for (const at of pieces.keys()) {
-    if (!BOUNDS.test(wordAt(pieces, at)) || !/^(?:i|we)$/.test(wordAt(pieces, at + 1))) continue
-    const verb = /^(?:was|were|got)$/.test(wordAt(pieces, at + 2)) ? at + 3 : at + 2
+    const whose = /^(?:my|our)$/.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1
+    if (!BOUNDS.test(wordAt(pieces, at)) || (whose === at + 1 && !/^(?:i|we)$/.test(wordAt(pieces, whose)))) continue
+    const verb = /^(?:was|were|got)$/.test(wordAt(pieces, whose + 1)) ? whose + 2 : whose + 1
     if (!DONE.test(wordAt(pieces, verb))) continue
     let year = verb + 1
     while (

@@ -3,7 +3,7 @@ import { wordAt } from '../../text/numbers'
 import type { PhraseMatch } from '../../text/phrase-tree'
 import type { Piece, Word } from '../../text/split-words'
 import { readYear } from '../limits/read-years'
-import type { Reading } from '../sentence/reading'
+import { type Reading, saidAt } from '../sentence/reading'
 import { harmAt } from './read-harm'
 import { isSomethingElse } from './something-else'
 
@@ -11,13 +11,18 @@ import { isSomethingElse } from './something-else'
 const PEOPLE_KNOW =
   /^(?:everybody|everyone|nobody|no one|few people|few|hardly anyone|hardly anybody|most people|people) /
 const FILMS_BEFORE =
-  /^(?:films?|movies?|ones?|classics?|something|anything|that|which|stuff|titles?|gems?|thing|comed(?:y|ies)|westerns?|thrillers?|dramas?|horror|musicals?)$/
+  /^(?:films?|movies?|ones?|classics?|something|anything|that|which|what|stuff|titles?|gems?|thing|comed(?:y|ies)|westerns?|thrillers?|dramas?|horror|musicals?)$/
 
 const SET_SOMEWHERE =
   /^(?:today|nowadays|now|then|here|in|on|at|during|around|against|after|before|among|under|somewhere|mostly|entirely|between|over|to|by|near|inside|outside|aboard|within|across)$/
 
 /** "No comfort films", "lots of love stories", "not bad language": the last word begins a thing of its own. */
 const OPENS_TERM = /\b(?:comfort|loves?|bad|serious|one)$/
+
+const OUT_IN = /^(?:from|of|made|released|out|in|new|releases|best)$/
+const OF_ITS_KIND = /^(?:arts?|genres?|actors?|actress(?:es)?|directors?|form|medium|craft|skill|kind|topic|subject)$/
+const SEEN_ALL =
+  /(?:seen|watched|know|saw) (?:all|every one|most) (?:of )?(?:the |those |your |these )?(?:really |very |big |most )?$/
 
 /** Before "love" these make it something people do. */
 const LOVING =
@@ -63,6 +68,12 @@ export function isMeant(
     return false
   // "A light comedy" says how much of one, "a strange house" what kind of house.
   if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
+  // "No more war films this year", "we had enough this year": when, and no new film.
+  if (entry.kind === 'attribute' && key === 'this year' && !OUT_IN.test(wordAt(pieces, at - 1))) return false
+  // "Such an underrated art" praises what it is about; "I've seen all the famous ones" asks for others.
+  if (entry.kind === 'known' && OF_ITS_KIND.test(wordAt(pieces, at + length))) return false
+  if ((entry.kind === 'known' || key === 'classics') && SEEN_ALL.test(`${saidAt(pieces, Math.max(0, at - 5), at)} `))
+    return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // "No horror. Otherwise I'm easy" leaves the rest open.

@@ -168,7 +168,7 @@ function isBesideFilm({ pieces, lexicon, titles }: Reading, at: number, end: num
   if (!after || after.kind === 'mark') return true
   if (titles.some((taken) => taken.at === end)) return true
   if (
-    /^(?:and|or|nor|but|please|enough|for|with|by|from|in|about|yet|without|before|ones|tonight|set|i|we|then|though|pls|than|that|so|if|not|preferably|thanks|as|because|too|only|like|no)$/.test(
+    /^(?:and|n|or|nor|but|please|enough|for|with|by|from|in|about|yet|without|before|ones|tonight|set|i|we|then|though|pls|than|that|so|if|not|preferably|thanks|as|because|too|only|like|no)$/.test(
       after.text,
     )
   )

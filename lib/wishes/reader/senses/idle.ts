@@ -16,7 +16,7 @@ const NAMES =
  */
 export function idleApart(items: readonly Item[], pieces: readonly Piece[]): Item[] {
   return items.map((item, place) => {
-    if (isOfFeeling(items, place, pieces) || isOfViewers(items, place) || isWhoSays(items, place, pieces))
+    if (isOfFeeling(items, place, pieces) || isOfViewers(items, place, pieces) || isWhoSays(items, place, pieces))
       return filler(item)
     const said = saidAt(pieces, item.at, item.end)
     if (item.kind === 'unread' && COMPARED.test(said)) return filler(item)
@@ -37,8 +37,8 @@ function isOfFeeling(items: readonly Item[], place: number, pieces: readonly Pie
   return isFeel && isHow && thing?.kind === 'term' && /^(?:theme|setting|detail):/.test(thing.facets[0] ?? '')
 }
 
-/** "A sensitive child of five": how they are, and not how the film is. */
-function isOfViewers(items: readonly Item[], place: number): boolean {
+/** "A sensitive child of five": how they are, and not how the film is; "romantic for my wife" is the film. */
+function isOfViewers(items: readonly Item[], place: number, pieces: readonly Piece[]): boolean {
   const [item, next] = [items[place], items[place + 1]]
   return (
     item?.kind === 'term' &&
@@ -46,7 +46,8 @@ function isOfViewers(items: readonly Item[], place: number): boolean {
     item.facets.length > 0 &&
     item.facets.every((facet) => facet.startsWith('mood:')) &&
     next?.kind === 'viewers' &&
-    next.at === item.end
+    next.at === item.end &&
+    !/^(?:for|with|and|to)$/.test(saidAt(pieces, next.at, next.at + 1))
   )
 }
 

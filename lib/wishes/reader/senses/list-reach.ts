@@ -45,7 +45,9 @@ export function reachesOver(sense: ListSense, items: readonly Item[], place: num
       return isOneOfThem(sense.first, first) && rest[end]?.kind !== 'join'
   if (
     lead?.kind === 'filler' &&
-    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead)\b/.test(lead.word)
+    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead|good|great|nice|beautiful|lovely|lots|plenty|decent)\b/.test(
+      lead.word,
+    )
   )
     return false
   // "Animation, not Disney, dreamlike": a name that says which, and what is wanted goes on behind it.
