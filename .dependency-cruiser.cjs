@@ -49,6 +49,7 @@ const floors = [
     'lower-first',
     'own-csv',
     'own-value',
+    'languages',
     'in-steps',
   ],
   ['recommender'],

@@ -9,6 +9,7 @@ export const refusalText: Record<Refusal, string> = {
   markup: 'markup',
   repetition: 'it repeats itself',
   'other-language': 'not in English',
+  'unknown-word': 'it has a word that cannot be checked in its language',
   'speaks-of-itself': 'the model speaks of itself or thinks aloud',
   'speaks-of-data': 'it speaks of data or of the request',
   'repeats-orders': 'it repeats or obeys orders',

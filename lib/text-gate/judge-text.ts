@@ -1,4 +1,6 @@
 import { capSentence } from '../ai/clean-prose'
+import type { Language } from '../languages/language'
+import { findLanguage } from '../languages/languages'
 import { checkAddresses, checkNumbers } from './checks/addresses'
 import { checkCharacters } from './checks/characters'
 import { checkFacts } from './checks/facts'
@@ -14,6 +16,7 @@ import type { Check, Draft, Grounds } from './parts/check'
 import { draftOf } from './parts/draft'
 import type { Given, Objection, TextUse } from './parts/given'
 import { isOrder } from './parts/orders'
+import { judgeTranslated, shownTranslated } from './translated/judge'
 import { naming, telling } from './words/function-words'
 import { lexiconOf } from './words/ordinary-words'
 import { keysOf, rootOf } from './words/tokens'
@@ -55,8 +58,10 @@ export function createGate(given: Given, use: TextUse): (written: string) => Jud
     ...given.people,
     ...given.ownWords.filter((text) => text.length <= MOST_WORDS_OF_OWN),
   ].filter((text) => text.length <= LONGEST_NAME && !isOrder(text))
+  const language = findLanguage(given.language)
   return (written) => {
     if (written.length > use.maxChars * TOO_LONG) return refuse({ why: 'too-long', at: `${written.length} characters` })
+    if (language) return judgeIn(language, written, taken, grounds)
     const draft = draftOf(written, taken)
     if (draft.plain.length < use.minChars || draft.words.length < (use.isPhrase ? 1 : LEAST_WORDS))
       return refuse({ why: written.trim().length > 40 ? 'markup' : 'too-short', at: draft.plain })
@@ -69,6 +74,17 @@ export function createGate(given: Given, use: TextUse): (written: string) => Jud
     const shown = use.isPhrase ? draft.plain : capSentence(draft.plain, use.maxChars)
     return { shown, shortened: shown.length < draft.plain.length, told: toldIn(draft, grounds).length, refused: null }
   }
+}
+
+/** What the checks above read of English sentences no other language has: it is held to stricter rules instead. */
+function judgeIn(language: Language, written: string, taken: readonly string[], grounds: Grounds): Judged {
+  const { use } = grounds
+  const { draft, refused, told } = judgeTranslated(written, taken, language, grounds)
+  if (draft.plain.length < use.minChars || draft.words.length < LEAST_WORDS)
+    return refuse({ why: 'too-short', at: draft.plain })
+  if (refused) return refuse(refused)
+  const shown = shownTranslated(written, use.maxChars)
+  return { shown, shortened: shown.length < draft.plain.length, told, refused: null }
 }
 
 function firstObjection(all: readonly Check[], draft: Draft, grounds: Grounds): Objection | null {

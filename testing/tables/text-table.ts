@@ -22,6 +22,8 @@ export type TextRow = {
   group?: string[]
   tone?: ToneName
   seed?: number
+  /** None is English. */
+  language?: string
   text: string
 }
 
@@ -63,6 +65,7 @@ export function subjectOf({
   film,
   tone = 'plain',
   seed = 1,
+  language,
 }: TextRow): PromptSubject {
   const evidence = Object.entries(own).map(
     ([slug, stars]): OwnFilm => ({ ...filmOfRow(slug), stars, how: stars === null ? 'wanted' : 'rated' }),
@@ -78,6 +81,7 @@ export function subjectOf({
     interests: [...facets, ...inWords],
     evidence,
     group: group ? { likes: group, films: new Set(film ? [filmOfRow(film).id] : []) } : null,
+    ...(language && { language }),
     seed,
   }
 }

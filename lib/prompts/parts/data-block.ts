@@ -114,6 +114,8 @@ const context = z.object({
 export type ContextData = z.infer<typeof context>
 
 const shared = {
+  /** What is written from it is in this language; none is English. */
+  language: z.string().max(20).optional(),
   person,
   context: context.nullable(),
   interests: z.array(interest),

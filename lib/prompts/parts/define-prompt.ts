@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language'
 import type { ToneName } from './data-block'
 import type { PromptAbout, VariableSet } from './variable-set'
 
@@ -61,8 +62,25 @@ export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'order'
 /** What code puts before every version of a prompt: what is the same for everybody first, then what hangs on a person. */
 export const preambleOf = (
   { rules, output, examples, order }: Frame,
-  { tone = 'plain', moveLimit = null }: { tone?: ToneName; moveLimit?: number | null } = {},
-): string => [rules, output(), examples?.(tone), order?.(moveLimit)].filter(Boolean).join('\n\n')
+  {
+    tone = 'plain',
+    moveLimit = null,
+    language = null,
+  }: { tone?: ToneName; moveLimit?: number | null; language?: Language | null } = {},
+): string =>
+  [
+    wordedFor(language, rules),
+    language?.rules,
+    output(),
+    examples && (language ? `A reason in the tone asked for: "${language.examples[tone]}"` : examples(tone)),
+    order?.(moveLimit),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
+/** Rules of ours name the language of the text once, as English. */
+export const wordedFor = (language: Language | null, text: string): string =>
+  language ? text.replaceAll(/\bEnglish\b/g, language.english) : text
 
 /** Makes the record of one prompt; lib/prompts/prompts.ts lists them all. */
 export const definePrompt = <

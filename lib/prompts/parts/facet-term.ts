@@ -2,6 +2,7 @@ import { bareLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
 import { regions } from '@/lib/catalog/vocabulary/regions'
 import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
+import type { Language } from '@/lib/languages/language'
 import type { TermData } from '@/lib/prompts/parts/data-block'
 
 const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)
@@ -39,5 +40,8 @@ export function isClosedFacet(facet: string): boolean {
   }
 }
 
-export const avoidLabels = (avoid: readonly string[]): string[] =>
-  avoid.flatMap((id) => contentNotes.find(id)?.label ?? [])
+export const avoidLabels = (avoid: readonly string[], language: Language | null = null): string[] =>
+  avoid.flatMap((id) => {
+    const label = contentNotes.find(id)?.label
+    return label === undefined ? [] : (language?.terms.contentNotes[id] ?? label)
+  })

@@ -1,6 +1,9 @@
 import { speech } from '../../../domains/speech'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { details, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
+import type { Language } from '../../languages/language'
+import { findLanguage } from '../../languages/languages'
+import { termWords } from '../../languages/term-words'
 import type { Given } from '../../text-gate/parts/given'
 import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
 
@@ -12,6 +15,7 @@ export function givenOf(
   instructions?: string,
 ): Given {
   const { interests, person, context } = data
+  const language = findLanguage(data.language)
   const evidence = [...data.evidence, ...(data.task === 'slate' || data.task === 'taste' ? data.disliked : [])]
   const ties = film?.because ?? []
   const terms = [
@@ -22,13 +26,14 @@ export function givenOf(
     ...interests.filter(({ ownWords }) => !ownWords),
   ]
   return {
+    language: language?.id,
     nameable: [...(film ? [film] : []), ...evidence],
     people: [...(film?.directors ?? []), ...terms.filter(isPerson).map(({ label }) => label)],
     ownWords: interests.filter(({ ownWords }) => ownWords).map(({ label }) => label),
     topics: [
-      ...terms.filter((term) => !isPerson(term)).flatMap(wordsOfTerm),
+      ...terms.filter((term) => !isPerson(term)).flatMap(language ? wordsIn(language) : wordsOfTerm),
       ...person.avoid,
-      ...(context ? [context.partOfDay, context.day ?? ''] : []),
+      ...(context ? [language?.terms.partsOfDay[context.partOfDay] ?? context.partOfDay, context.day ?? ''] : []),
     ],
     said: [
       ...terms.flatMap(meaningOf),
@@ -74,6 +79,16 @@ export function givenOfFilm({ film, neighbours }: FilmData, catalog: CatalogSnap
     catalog,
   }
 }
+
+/** The same in another language: alone, as one film of a genre, and as what a film of a mood is. */
+const wordsIn =
+  (language: Language) =>
+  ({ facet, label }: TermData): string[] => {
+    const { genres, moods: felt } = language.terms
+    const id = facet.slice(facet.indexOf(':') + 1)
+    const more = facet.startsWith('genre:') ? genres[id]?.[0] : facet.startsWith('mood:') ? felt[id]?.[0] : undefined
+    return [termWords(language, facet, label) ?? '', more ?? ''].filter(Boolean)
+  }
 
 const isPerson = ({ facet }: TermData) => facet.startsWith('person:')
 

@@ -1,5 +1,6 @@
 import { cleanText } from '@/lib/ai/fence'
 import { slugify } from '@/lib/catalog/slugify'
+import { findLanguage } from '@/lib/languages/languages'
 import type {
   CandidateData,
   EvidenceData,
@@ -12,7 +13,7 @@ import type {
 } from '@/lib/prompts/parts/data-block'
 import { MAX_CANDIDATES, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Candidate } from '@/lib/recommender/types'
-import { type Frame, preambleOf } from '../parts/define-prompt'
+import { type Frame, preambleOf, wordedFor } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
 import { nameKept } from './name-kept'
@@ -47,11 +48,12 @@ function isOwnWords({ facet, label }: OwnInterest): boolean {
 }
 
 export function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
+  const language = findLanguage(subject.language)
   const person: PersonData = {
     name: subject.person.name === null ? null : cleanText(subject.person.name, 40) || null,
     tone: subject.person.tone,
     adventurous: subject.person.adventurous,
-    avoid: avoidLabels(subject.person.avoid),
+    avoid: avoidLabels(subject.person.avoid, language),
     ratingsCount: subject.person.ratingsCount,
   }
   const interests = subject.interests.slice(0, MAX_INTERESTS).map((interest): InterestData => {
@@ -65,7 +67,14 @@ export function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
       ownWords,
     }
   })
-  return { person, context: subject.context, interests, evidence: evidence.map(evidenceData), seed: subject.seed }
+  const known = {
+    person,
+    context: subject.context,
+    interests,
+    evidence: evidence.map(evidenceData),
+    seed: subject.seed,
+  }
+  return language ? { language: language.id, ...known } : known
 }
 
 export const evidenceData = (film: OwnFilm): EvidenceData => ({
@@ -93,14 +102,14 @@ export const finish = <Data extends PersonDataBlock>(
   sent: Data,
   moveLimit: number | null = null,
 ): AssembledPrompt<Data> => ({
-  instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
+  instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit, language: findLanguage(data.language) })}\n\n${instructions.trim()}`,
   prompt: promptOfRows(record, sent),
   data,
   sent,
 })
 
 const promptOfRows = ({ closing }: Pick<Frame, 'closing'>, sent: PersonDataBlock) =>
-  `The data for this request, as JSON between two marker lines:\n${writeSentRows(sent)}\n${closing}`
+  `The data for this request, as JSON between two marker lines:\n${writeSentRows(sent)}\n${wordedFor(findLanguage(sent.language), closing)}`
 
 /** The same request with the films offered in another order; the composer, which does not choose, reads them as they rank. */
 export function inOrder(

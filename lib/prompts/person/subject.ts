@@ -46,6 +46,8 @@ export type PromptPerson = {
 }
 
 export type PromptSubject = {
+  /** What is written is in this language; none is English. */
+  language?: string
   person: PromptPerson
   /** Null without the person's consent. */
   context: ContextData | null

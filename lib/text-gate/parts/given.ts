@@ -3,6 +3,8 @@ import type { TitledFilm } from '../../catalog/titles/find-named-films'
 
 /** What a writer was given, as far as its text may speak of it. */
 export type Given = {
+  /** The text is in this language, and so are the topics; none is English. */
+  language?: string | undefined
   /** Films the text may name. */
   nameable: readonly TitledFilm[]
   /** People the text may name. */
@@ -47,6 +49,7 @@ export const refusals = [
   'markup',
   'repetition',
   'other-language',
+  'unknown-word',
   'speaks-of-itself',
   'speaks-of-data',
   'repeats-orders',

@@ -1,14 +1,18 @@
 import { say } from '@/domains/words'
 import { inGoodOrder, mood as moodAdjective } from '@/lib/catalog/film-phrase'
+import { findLanguage } from '@/lib/languages/languages'
 import type { NoteData, TieData } from '@/lib/prompts/parts/data-block'
 import { list, tidy } from './language/grammar'
 import { names, noun } from './language/words'
 import { createReasonWriter } from './reasons'
+import { translatedNote } from './translated/texts'
 
 const MAX_CHARS = 420
 
 /** Two or three sentences on why a film may suit a person, and on what may speak against it. */
 export function composeNote(data: NoteData): string {
+  const language = findLanguage(data.language)
+  if (language) return translatedNote(language, data)
   const writer = createReasonWriter({ ...data, reasonMaxChars: 300 }, { tellsStory: false })
   const { reason } = writer.write(data.film)
   return withinLimit([reason, caution(data) ?? character(data, reason) ?? ''])

@@ -1,9 +1,11 @@
 import { say } from '@/domains/words'
+import { findLanguage } from '@/lib/languages/languages'
 import type { EvidenceData, InterestData, PortraitData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
 import { likeThreshold } from '@/lib/recommender/models/training-data'
 import { cite, list, starWords, tidy } from './language/grammar'
 import { facetType, noun } from './language/words'
+import { translatedPortrait } from './translated/texts'
 
 const MIN_WORDS = 60
 const MAX_WORDS = 110
@@ -11,6 +13,8 @@ const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** A portrait of one's taste in one paragraph of 60 to 110 words. Only what the evidence says. */
 export function composePortrait(data: PortraitData): string {
+  const language = findLanguage(data.language)
+  if (language) return translatedPortrait(language, data)
   const sentences = [
     ...openingSentences(data),
     ...likes(data),

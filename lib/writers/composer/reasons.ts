@@ -1,3 +1,4 @@
+import { findLanguage } from '@/lib/languages/languages'
 import type { CandidateData, EvidenceData, SlateData, TermData, TieData } from '@/lib/prompts/parts/data-block'
 import { type Random, seededRandom, shuffled } from '@/lib/recommender/matrix/random'
 import { halfLike, likeThreshold, likeWeight } from '@/lib/recommender/models/training-data'
@@ -18,6 +19,7 @@ import {
 import { kindred } from './templates/kindred'
 import { coldStart, exploration, keptRule, keptRules, plainFacts, wellKnown } from './templates/open'
 import { aboutFilm, alsoHere, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
+import { createTranslatedWriter } from './translated/reasons'
 
 export type ComposedReason = { reason: string; basis: number[] }
 export type ReasonWriter = {
@@ -26,7 +28,10 @@ export type ReasonWriter = {
   notice(reason: string): void
 }
 
-type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
+type WriterData = Pick<
+  SlateData,
+  'language' | 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'
+>
 
 /** How often two wishes are named together where a film meets both. */
 const TOGETHER = 0.5
@@ -36,6 +41,11 @@ const TOGETHER = 0.5
  * own words do not stand beside it, what it is about comes second.
  */
 export function createReasonWriter(data: WriterData, { tellsStory = true } = {}): ReasonWriter {
+  const language = findLanguage(data.language)
+  return language ? createTranslatedWriter(language, data) : createEnglishWriter(data, { tellsStory })
+}
+
+function createEnglishWriter(data: WriterData, { tellsStory }: { tellsStory: boolean }): ReasonWriter {
   const random = seededRandom(data.seed)
   const used = new Set<Template>()
   const openings = new Set<string>()

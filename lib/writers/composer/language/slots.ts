@@ -120,7 +120,7 @@ const TIMES: ReadonlySet<string> = new Set(
 )
 
 /** Two things at most; that two films are of one genre is said only where they have nothing else. */
-function thingsShared(shares: readonly TermData[]): TermData[] {
+export function thingsShared(shares: readonly TermData[]): TermData[] {
   const telling = shares.filter(({ facet }) => /^(?:mood|theme|setting):/.test(facet) && !TIMES.has(facet))
   return (telling.length > 0 ? telling : shares.filter(({ facet }) => facetType(facet) === 'genre')).slice(0, 2)
 }
@@ -179,7 +179,7 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
 }
 
 /** A template written for slots that are all there, or null when it asked for one that is empty. */
-export function applyTemplate(template: Template, slots: Slots): string | null {
+export function applyTemplate<Said extends object>(template: (slots: Said) => string, slots: Said): string | null {
   let lacking = false
   const watched = new Proxy(slots, {
     get(target, name) {
