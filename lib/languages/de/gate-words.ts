@@ -54,7 +54,8 @@ const ordinary = `film filme werk kino leinwand bild bilder kamera schnitt ton m
   spannende gefährlich gefährliche unheimlich unheimliche rätselhaft rätselhafte geheimnisvoll bewegend bewegende berührend berührende fesselnd
   halb halbe doppelt einsatz ausgang fassung form formen art weise ton töne lage linie linien kreis rand kern grenze grenzen
   ebene schicht spur spuren zeichen sinn sinne kunst stil tradition wirkung wucht schwere leichtigkeit wärme kälte stärke tiefe weite stille
-  eile hast muße lust freude spaß vergnügen genuss abend feierabend gesetz fassade maske spiegel brief briefe telefon uhr zug schiff auto boot`
+  eile hast muße lust freude spaß vergnügen genuss abend feierabend gesetz frei freie verwandt verwandte abseits hielt hierher gehört gehören abwechslung möglichkeit bestellt erwartet hergebracht platz
+  eingehalten name namen gestellt gereist fassade maske spiegel brief briefe telefon uhr zug schiff auto boot`
 
 const ENDING = /(?:ungen|enden|ender|endes|ende|end|sten|ster|stes|ste|erin|ern|em|en|er|es|est|et|te|e|n|s|t)$/
 
@@ -79,7 +80,7 @@ export const gate: GateWords = {
     new RegExp(`(?<!\\p{L})(?:du (?:[\\p{L}‹›]+ ){0,4}${OTHER_VERB}|${OTHER_VERB} du)(?!\\p{L})`, 'iu'),
     /(?<!\p{L})(?:bist|warst|wärst|wirst|wirkst|scheinst|klingst|fühlst|leidest|glaubst|betest|wählst|musst|sollst|brauchst)(?!\p{L})/iu,
     /(?<!\p{L})(?:ihr|euch|euer|eure|Sie|Ihnen|Ihre?[nmrs]?) (?:seid|sind|selbst)(?!\p{L})/u,
-    /(?<!\p{L})(?:wie|als|menschen|leute|jemand\p{L}*) (?:du|dich|dir)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:wie|als|menschen|leute|jemand\p{L}*) (?:dich|dir)|(?:menschen|leute|jemand\p{L}*|einen?|eine) wie du)(?!\p{L})/iu,
     /(?<!\p{L})dein(?:e[rmns]?)? (?!(?:eigene[nrs]? |hohe[nrs]? |letzte[nrs]? |erste[nrs]? )*(?:filme?[ns]?|liste|wunsch|wünsche|bewertung(?:en)?|sterne?|geschmack|merkliste|regeln?|lieblingsfilme?|auswahl|wahl|gewohnheit(?:en)?|beispiele?|worte?|‹›))/iu,
     /(?<!\p{L})(?:ich|mich|mir|mein(?:e[rmns]?)?)(?!\p{L})/iu,
   ],

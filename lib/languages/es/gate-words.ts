@@ -6,7 +6,7 @@ const small = `el la los las lo un una unos unas y e o u pero sino ni no sí que
   pues si aunque mientras para por con sin de del a al en entre sobre bajo hasta desde hacia según contra tras ante durante mediante es son era eran
   fue fueron sea ser está están estaba estar hay había hubo ha han he has tiene tienen tenía tener te ti tú tu tus se su sus le les nos nuestro
   nuestra nuestros nuestras este esta estos estas esto ese esa esos esas eso aquel aquella ella él ellos ellas muy más menos mucho mucha
-  muchos muchas poco poca pocos pocas todo toda todos todas otro otra otros otras mismo misma mismos mismas cada algo alguien alguno alguna nada
+  muchos muchas dos poco poca pocos pocas todo toda todos todas otro otra otros otras mismo misma mismos mismas cada algo alguien alguno alguna nada
   nadie ninguno ninguna ningún también tampoco ya aún todavía siempre nunca casi tan tanto tanta así aquí ahí allí ahora luego después antes
   entonces quizá quizás solo sólo además incluso bien mal vez veces ambas ambos puede pueden podría poder va van ir da dan dar`
 
@@ -30,7 +30,7 @@ const ordinary = `película películas cine filme obra pantalla imagen imágenes
   pronto tarde antes hoy tal seguro segura hasta alta alto llena lleno cerca lejos dentro fuera encima debajo delante detrás alrededor frente
   sobre todo sin embargo al menos a la vez en común risa reír ríe sonrisa llora silencio calla corazón mano manos ojo ojos rostro aliento fuerza calma
   movimiento viaje camino caminos mundo gente pareja grupo casa ciudad país calle espacio puerta ventana agua viento lluvia nieve montaña mar
-  ayuda rival forastero vecino invitado regreso despedida partida llegada encuentro encuentros conversación conversaciones diálogo diálogos enigma
+  libre libres ello juzgar nombre nombres pariente petición sitio tuya tuyo cosa cosas preguntaste cabe caben posibilidad cumple favor importa fama pensada ayuda rival forastero vecino invitado regreso despedida partida llegada encuentro encuentros conversación conversaciones diálogo diálogos enigma
   secreto secretos solución trampa plan peligro peligros amenaza presión lucha luchas caza conflicto crisis giro giros decisión consecuencia precio
   victoria pérdida éxito intento tarea encargo ocasión momento momentos instante instantes detalle detalles gesto gestos voz voces canción canciones
   melodía baile negro blanco rojo azul verde dorado paisaje paisajes naturaleza cielo tierra verano invierno otoño primavera sol luna fuego niebla

@@ -34,7 +34,7 @@ const DELICATE_DETAILS =
 
 /** The same in any language: letters, markup, addresses, repetition, planted orders. */
 const shared: readonly Check[] = [checkMarkup, checkCharacters, checkAddresses, checkOrders]
-const own = [checkWords, checkTitles, checkFigures, checkMakers, checkReader, checkTold]
+const further = [checkWords, checkTitles, checkFigures, checkMakers, checkReader, checkTold]
 
 /** The marks of other languages round a title, as the gate reads them. */
 const plainMarks = (text: string) =>
@@ -52,20 +52,19 @@ export function judgeTranslated(written: string, taken: readonly string[], langu
       .filter((key) => key.length > 3)
       .map(language.gate.stem),
   )
+  const own = grounds.ownWords.filter((text) => !grounds.orders.includes(text))
+  const known = knownWords(language, [...grounds.topics, ...own])
   const all: TranslatedGrounds = {
     ...grounds,
     spoken: language,
-    known: knownWords(language, [
-      ...grounds.topics,
-      ...grounds.ownWords.filter((text) => !grounds.orders.includes(text)),
-    ]),
-    delicate: (key) => delicate.has(language.gate.stem(key)),
+    known,
+    delicate: (key) => !known.isSmall(key) && delicate.has(language.gate.stem(key)),
   }
   return { draft, refused: objectionIn(draft, all), told: toldIn(draft, all).length }
 }
 
 function objectionIn(draft: Draft, grounds: TranslatedGrounds): Objection | null {
-  for (const check of [...shared, ...own]) {
+  for (const check of [...shared, ...further]) {
     const found = check(draft, grounds)
     if (found) return found
   }
