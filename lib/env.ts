@@ -49,6 +49,8 @@ const variables = z.object({
     (from) => !from || /^[^@\s<>]+@[^@\s<>]+$|<[^@\s<>]+@[^@\s<>]+>$/.test(from),
     'no address: films@example.org',
   ),
+  /** Language of reasons, notes and portraits for whoever has chosen none: en, de, es. */
+  REASONS_LANGUAGE: z.preprocess(lowerCase, z.string().default('en')),
   ALERT_EMAIL: text.refine((to) => !to || /^[^@\s<>]+@[^@\s<>]+$/.test(to), 'no address: you@example.org'),
   ALERT_WEBHOOK: z
     .url({ error: 'not an address such as https://hooks.example.org/matinee' })

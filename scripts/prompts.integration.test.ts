@@ -20,7 +20,16 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const write = (text: string) => writeFileSync(join(folder, 'note.liquid'), text)
-const content = { key: 'NOTE' as const, temperature: 0.6, topP: 1, maxTokens: 300, model: '', drafts: 1, note: '' }
+const content = {
+  key: 'NOTE' as const,
+  temperature: 0.6,
+  topP: 1,
+  maxTokens: 300,
+  model: '',
+  drafts: 1,
+  language: 'en',
+  note: '',
+}
 const publish = async (instructions: string) => {
   const { id } = await saveDraft((await createAdmin(db)).id, { ...content, instructions })
   return publishVersion(id, { despite: 'of a test' })

@@ -6,6 +6,7 @@ import { BackAgainQuestion } from '@/components/profile/back-again-question'
 import { EditBoard } from '@/components/profile/edits/edit-board'
 import { GroupOfTaste } from '@/components/profile/group-of-taste'
 import { StruckOutInShort } from '@/components/profile/interests/struck-out'
+import { LanguageField } from '@/components/profile/language-field'
 import { OwnWords } from '@/components/profile/own-words'
 import { Shapes } from '@/components/profile/portrait/shapes'
 import { Wall } from '@/components/profile/portrait/wall'
@@ -109,6 +110,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
               avoid={viewer.avoid}
               withChildren={viewer.children}
             />
+            <LanguageField language={viewer.language ?? null} />
           </PreferencesForm>
         </div>
       </EditBoard>

@@ -71,7 +71,9 @@ async function Reason({ words, context, logline }: ReasonProps) {
   return (
     <>
       {written.reason === withoutStory(written.reason, logline) && about}
-      <p className="serif text-[1.125rem] leading-snug">{written.reason}</p>
+      <p lang={written.language} className="serif text-[1.125rem] leading-snug">
+        {written.reason}
+      </p>
       {marks.length > 0 && (
         <p className="text-sm text-soft">
           because of{' '}

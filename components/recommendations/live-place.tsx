@@ -97,6 +97,7 @@ function Words({ context, slateId, item }: Shown & { item: SlateItemView }) {
   return (
     <EntryWords
       reason={item.reason}
+      language={item.language}
       {...cardGround(context, item)}
       title={title}
       slateId={slateId}

@@ -64,10 +64,12 @@ function headHtml({ film, position, exploration }: ProgrammeEntryData, titleId: 
 }
 
 /** Why the film is on the list. */
-export function EntryWords({ reason, ...ground }: { reason: string } & Ground & ReasonOf) {
+export function EntryWords({ reason, language, ...ground }: { reason: string; language: string } & Ground & ReasonOf) {
   return (
     <>
-      <p className="serif text-[1.125rem] leading-snug">{reason}</p>
+      <p lang={language} className="serif text-[1.125rem] leading-snug">
+        {reason}
+      </p>
       <BecauseMarks {...ground} />
     </>
   )

@@ -19,7 +19,9 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
       <h2 id="why" className="label-caps pb-1 font-sans text-soft">
         Why it may suit you
       </h2>
-      <p className="serif text-lg leading-snug">{why.text}</p>
+      <p lang={why.language} className="serif text-lg leading-snug">
+        {why.text}
+      </p>
       <p className="pt-1 text-xs text-soft">
         {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}{' '}
         <WhatWasUsed href={why.slateId ? `/lists/${why.slateId}` : usedHref(noteSubject(filmId))} />

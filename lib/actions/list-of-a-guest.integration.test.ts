@@ -30,6 +30,7 @@ test('a list whose guest becomes an account while it is being closed is closed a
       predicted: null,
       predictedFrom: [],
       predictedSaid: false,
+      language: 'en',
     }
     const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
     await Promise.all([closeSlate(id, { ...ended, items: [item] }), mergeGuestInto(guest.id, account.id)])

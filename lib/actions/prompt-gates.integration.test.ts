@@ -30,6 +30,7 @@ const content = {
   maxTokens: 300,
   model: '',
   drafts: 1,
+  language: 'en',
   note: '',
 }
 

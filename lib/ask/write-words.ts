@@ -17,7 +17,7 @@ import { type AnswerSubject, answerSubject, keepAnswer, requestOfReading } from 
 import { tonightContext } from './tonight-context'
 
 /** The words beside one film, and whose they are. */
-export type Words = { reason: string; basis: number[]; byModel: boolean }
+export type Words = { reason: string; basis: number[]; byModel: boolean; language: string }
 export type WrittenWords = {
   /** One for each film, in their order; null where nothing could be said. */
   words: Promise<Words | null>[]
@@ -65,7 +65,14 @@ export function writeWords(question: Question, reader: Reader): WrittenWords {
     words: ids.map(async (_id, position) => {
       const view = await views.promises[position]
       const item = view && (view.item ?? (await view.words))
-      return item ? { reason: item.reason, basis: item.basis, byModel: item.servedBy === 'MODEL' } : null
+      return item
+        ? {
+            reason: item.reason,
+            basis: item.basis,
+            byModel: item.servedBy === 'MODEL',
+            language: item.language,
+          }
+        : null
     }),
   }
   const forget = () => kept.delete(key)

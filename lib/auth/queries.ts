@@ -11,7 +11,7 @@ import type { Viewer } from './viewer'
 
 /** All that every page of somebody asks of them, in one statement: as relations it would be four. */
 const viewerColumns = Prisma.sql`
-  u."id", u."name", u."email", u."role"::text AS "role", u."tone"::text AS "tone", u."adventurous", u."avoid",
+  u."id", u."name", u."email", u."role"::text AS "role", u."tone"::text AS "tone", u."language", u."adventurous", u."avoid",
   u."withChildren", u."childAge", u."timeZone", u."profiled", u."searchInOrder", u."profileVersion",
   EXISTS (SELECT 1 FROM "LinkedAccount" l WHERE l."userId" = u."id") AS "isLinked",
   EXISTS (SELECT 1 FROM "SecondStep" t WHERE t."userId" = u."id" AND t."confirmedAt" IS NOT NULL) AS "hasSecondStep",
@@ -56,6 +56,7 @@ function toViewer(row: ViewerRow): Viewer {
     isGuest: row.email === null && !row.isLinked,
     role: lacksStep ? 'PERSON' : row.role,
     tone: row.tone,
+    language: row.language ?? null,
     adventurous: row.adventurous,
     avoid: row.avoid,
     children: row.withChildren ? { age: row.childAge } : null,

@@ -8,6 +8,8 @@ export type Viewer = {
   isGuest: boolean
   role: Role
   tone: Tone
+  /** Language of what is written to them; null or none: that of the site. */
+  language?: string | null
   adventurous: number
   avoid: string[]
   /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */

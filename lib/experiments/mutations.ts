@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { releaseVersion, requireReplay } from '../prompts/mutations'
+import { contentSelect } from '../prompts/parts/prompt-content'
 import { nextRamp, type StartExperimentInput, type VariantInput } from './schema'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
@@ -43,21 +44,12 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
   })
 }
 
-const promptContent = {
-  instructions: true,
-  temperature: true,
-  topP: true,
-  maxTokens: true,
-  model: true,
-  drafts: true,
-} as const
-
 async function contentOf(tx: Transaction, { name, version, model, engine }: VariantInput) {
   const content = { name, model, engineChoice: engine }
   if (version === 'default') return { ...content, promptVersionId: null }
   const found = await tx.promptVersion.findFirst({
     where: { id: version, key: 'SLATE' },
-    select: { id: true, status: true, ...promptContent },
+    select: { id: true, status: true, ...contentSelect },
   })
   if (!found) throw new AppError('not-found', 'There is no such version.')
   if (found.status === 'DRAFT') {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await db.experiment.deleteMany()
   await db.promptVersion.deleteMany({ where: { key: 'SLATE' } })
   adminId = (await createAdmin(db)).id
-  const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', drafts: 1, note: '' }
+  const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', drafts: 1, language: 'en', note: '' }
   draftId = (await saveDraft(adminId, { key: 'SLATE', instructions: 'Be brief.', ...content })).id
   await passedReplay(db, draftId)
 })
@@ -137,7 +137,7 @@ test('concluding lets the variant serve everybody, or the built-in text again', 
     outcome:
       '“Brief” serves everybody. Not taken over: its model other-model is set in a version of the prompt; its ranking is set in code.',
   })
-  const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', drafts: 1, note: '' }
+  const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', drafts: 1, language: 'en', note: '' }
   draftId = (await saveDraft(adminId, { key: 'SLATE', instructions: 'Be warm.', ...content })).id
   await publishVersion(draftId, { despite: 'of a test' })
   const second = await start()

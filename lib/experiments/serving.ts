@@ -23,8 +23,8 @@ export const mayTakePart = ({ role, consents }: Pick<Viewer, 'role' | 'consents'
   role === 'PERSON' && consents.behaviour
 
 /** The version, model and engine of a person's lists: their variant's where they are in an experiment, else what serves everybody. */
-export async function servingFor(viewer: Pick<Viewer, 'id' | 'role' | 'consents'>): Promise<Serving> {
-  const [prompt, running] = await Promise.all([findPublished('SLATE'), listRunning()])
+export async function servingFor(viewer: Pick<Viewer, 'id' | 'role' | 'consents' | 'language'>): Promise<Serving> {
+  const [prompt, running] = await Promise.all([findPublished('SLATE', viewer.language ?? undefined), listRunning()])
   const usual: Serving = { prompt, variantId: null, engineChoice: 'served', isHeldOut: false }
   if (running.length === 0 || !mayTakePart(viewer)) return usual
   const known = new Map((await listGroupsOf(viewer.id)).map((group) => [group.experimentId, group.variantId]))
@@ -38,6 +38,8 @@ export async function servingFor(viewer: Pick<Viewer, 'id' | 'role' | 'consents'
   const { promptVersionId, model, engineChoice } = variant
   const version = promptVersionId === null ? builtIn() : await findVersion('SLATE', promptVersionId)
   if (!version) return { ...usual, variantId: variant.id }
+  // What is compared is written in one language; whoever reads another is no part of it.
+  if (version.language !== prompt.language) return usual
   return {
     prompt: { ...version, model: model || version.model },
     variantId: variant.id,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { numeric } from '../input'
+import { isLanguageId } from '../languages/languages'
 import { levels } from '../wishes/levels'
 import { proposalAnswers } from './proposals/schema'
 import { MAX_WORDS_LENGTH } from './schema'
@@ -32,6 +33,13 @@ export const wordsInput = z.preprocess(onOneLine, wordsText)
 
 export const preferencesInput = z.object({
   tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
+  /** Empty: as the site has it; none: as it was. */
+  language: z
+    .preprocess(
+      (value) => (value === '' ? null : value),
+      z.string().refine(isLanguageId, 'No language of this site.').nullable(),
+    )
+    .optional(),
   adventurous: numeric(z.number().int().min(0).max(100)),
   avoid: z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),

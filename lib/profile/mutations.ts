@@ -90,6 +90,8 @@ export async function setPreferenceRule(
 
 type Preferences = {
   tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'
+  /** Null: as the site has it; none: as it was. */
+  language?: string | null | undefined
   adventurous: number
   avoid: string[]
   withChildren?: boolean

@@ -3,7 +3,7 @@ import { mergeTexts } from './merge-texts'
 import { type DraftMerge, type MergedSetting, type SettingName, textOf } from './merged'
 import type { PromptFields } from './schema'
 
-const settingNames: SettingName[] = ['temperature', 'topP', 'maxTokens', 'model', 'drafts', 'note']
+const settingNames: SettingName[] = ['temperature', 'topP', 'maxTokens', 'model', 'drafts', 'language', 'note']
 
 /** Mine and theirs put together, by what the form said when it was opened. */
 export function mergeDrafts(

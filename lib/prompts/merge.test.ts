@@ -91,6 +91,7 @@ const fields = (changed: Partial<PromptFields> = {}): PromptFields => ({
   maxTokens: '300',
   model: '',
   drafts: '1',
+  language: 'en',
   note: '',
   ...changed,
 })
@@ -105,6 +106,7 @@ test('settings are taken from whoever changed them; where both did, mine stands 
     { name: 'maxTokens', value: '500', isTheirs: true, overlap: null },
     { name: 'model', value: '', isTheirs: false, overlap: null },
     { name: 'drafts', value: '1', isTheirs: false, overlap: null },
+    { name: 'language', value: 'en', isTheirs: false, overlap: null },
     { name: 'note', value: 'Mine', isTheirs: false, overlap: { mine: 'Mine', theirs: 'Theirs' } },
   ])
 })

@@ -3,10 +3,12 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { env } from '../env'
 import { AppError } from '../errors'
+import { ENGLISH } from '../languages/languages'
 import { standingOf } from './gate/queries'
 import { mergeDrafts } from './merge-drafts'
 import { takeMerge } from './merged'
 import type { PromptContent } from './parts/define-prompt'
+import { contentSelect } from './parts/prompt-content'
 import { isPromptKey, type PromptKeyName, promptOf } from './prompts'
 import { fieldsOf, type PromptFields, type SavePromptInput, savePromptInput } from './schema'
 import { problemsOf } from './validate'
@@ -15,14 +17,6 @@ export type SavedVersion = { id: string; number: number }
 type Transaction = Prisma.TransactionClient
 
 const saved = { id: true, number: true } as const
-const content = {
-  instructions: true,
-  temperature: true,
-  topP: true,
-  maxTokens: true,
-  model: true,
-  drafts: true,
-} as const
 
 /** Versions of one prompt are numbered and published one after another, whoever asks at the same moment. */
 async function inTurn<Result>(key: PromptKeyName, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -53,7 +47,7 @@ export async function saveDraft(
     const draft = await tx.promptVersion.findFirst({
       where: { key, status: 'DRAFT' },
       orderBy: { number: 'desc' },
-      select: { ...saved, ...content, note: true, authorId: true, updatedAt: true },
+      select: { ...saved, ...contentSelect, note: true, authorId: true, updatedAt: true },
     })
     const isNews = basedOn !== undefined && draft?.updatedAt.toISOString() !== basedOn
     if (draft && isNews) {
@@ -82,7 +76,7 @@ export async function saveBoth(
   const draft = await db.promptVersion.findFirst({
     where: { key: input.key, status: 'DRAFT' },
     orderBy: { number: 'desc' },
-    select: { ...content, note: true, updatedAt: true },
+    select: { ...contentSelect, note: true, updatedAt: true },
   })
   if (draft?.updatedAt.toISOString() !== savedAt) return saveDraft(authorId, input, savedAt, base)
   const merge = mergeDrafts(base, fieldsOf(input), { ...fieldsOf(draft), savedAt })
@@ -103,7 +97,7 @@ export async function publishVersion(
   return inTurn(key, async (tx) => {
     const version = await tx.promptVersion.findUnique({
       where: { id: versionId },
-      select: { status: true, number: true, updatedAt: true, ...content },
+      select: { status: true, number: true, updatedAt: true, ...contentSelect },
     })
     if (!version) throw new AppError('not-found', 'There is no such version.')
     if (version.status !== 'DRAFT')
@@ -111,7 +105,7 @@ export async function publishVersion(
     refuseUnseen(version, savedAt)
     refuseBroken(version.instructions, key)
     const has = await requireReplay(tx, key, version, despite)
-    await archivePublished(tx, key)
+    await archivePublished(tx, key, version.language)
     return tx.promptVersion.update({
       where: { id: versionId },
       data: { status: 'PUBLISHED', publishedAt: new Date(), despite: has === 'passed' ? '' : despite },
@@ -147,7 +141,7 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
       select: {
         number: true,
         status: true,
-        ...content,
+        ...contentSelect,
       },
     })
     if (!old) throw new AppError('not-found', 'There is no such version.')
@@ -155,7 +149,7 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
     if (status === 'PUBLISHED') throw new AppError('conflict', `Version ${oldNumber} is the one that serves now.`)
     if (status === 'DRAFT') throw new AppError('conflict', 'This is a draft; publish it instead.')
     refuseBroken(text.instructions, key)
-    await archivePublished(tx, key)
+    await archivePublished(tx, key, text.language)
     const number = await nextNumber(tx, key)
     const note = `Rolled back to version ${oldNumber}`
     return tx.promptVersion.create({
@@ -172,12 +166,15 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
 export async function releaseVersion(tx: Transaction, key: PromptKeyName, versionId: string | null): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`prompt:${key}`}))`
   const version = versionId
-    ? await tx.promptVersion.findFirst({ where: { id: versionId, key }, select: { instructions: true, status: true } })
+    ? await tx.promptVersion.findFirst({
+        where: { id: versionId, key },
+        select: { instructions: true, language: true, status: true },
+      })
     : null
   if (versionId && !version) throw new AppError('not-found', 'There is no such version.')
   if (version) refuseBroken(version.instructions, key)
   if (version?.status === 'PUBLISHED') return
-  await archivePublished(tx, key)
+  await archivePublished(tx, key, version?.language ?? ENGLISH)
   if (!versionId) return
   await tx.promptVersion.update({
     where: { id: versionId },
@@ -221,8 +218,9 @@ async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {
   return { key: version.key }
 }
 
-async function archivePublished(tx: Transaction, key: PromptKeyName): Promise<void> {
-  await tx.promptVersion.updateMany({ where: { key, status: 'PUBLISHED' }, data: { status: 'ARCHIVED' } })
+/** Of each language one version serves; the others of this prompt stay. */
+async function archivePublished(tx: Transaction, key: PromptKeyName, language: string): Promise<void> {
+  await tx.promptVersion.updateMany({ where: { key, language, status: 'PUBLISHED' }, data: { status: 'ARCHIVED' } })
 }
 
 function refuseBroken(instructions: string, key: PromptKeyName): void {

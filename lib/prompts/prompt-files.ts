@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ENGLISH } from '../languages/languages'
 import type { PromptContent } from './parts/define-prompt'
+import { contentOf } from './parts/prompt-content'
 import { findPrompt, type PromptKeyName, prompts } from './prompts'
 import { type SavePromptInput, savePromptInput } from './schema'
 
@@ -14,6 +16,7 @@ const settings = z.strictObject({
   maxTokens: z.number(),
   model: z.string(),
   drafts: z.number().default(1),
+  language: z.string().default(ENGLISH),
   note: z.string().default(''),
 })
 
@@ -22,8 +25,8 @@ export type FiledPrompt = SavePromptInput & { version: number | null }
 /** Both files of one prompt. */
 export function filesOf(key: PromptKeyName, content: PromptContent & { number: number | null }): PromptFile[] {
   const slug = prompts.find((prompt) => prompt.key === key)?.slug ?? key
-  const { instructions, temperature, topP, maxTokens, model, drafts, number } = content
-  const rest = { version: number, temperature, topP, maxTokens, model, drafts, note: '' }
+  const { instructions, ...settings } = contentOf(content)
+  const rest = { version: content.number, ...settings, note: '' }
   return [
     { name: `${slug}.liquid`, text: `${instructions}\n` },
     { name: `${slug}.json`, text: `${JSON.stringify(rest, null, 2)}\n` },
@@ -66,4 +69,6 @@ function parseJson(text: string): unknown {
 /** Whether two say the same, beside their notes. */
 export const isSameText = (one: PromptContent, other: PromptContent): boolean =>
   one.instructions.trimEnd() === other.instructions.trimEnd() &&
-  (['temperature', 'topP', 'maxTokens', 'model', 'drafts'] as const).every((name) => one[name] === other[name])
+  (['temperature', 'topP', 'maxTokens', 'model', 'drafts', 'language'] as const).every(
+    (name) => one[name] === other[name],
+  )

@@ -15,6 +15,7 @@ const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): 
   maxTokens: 800,
   model: '',
   drafts: 1,
+  language: 'en',
   note: '',
   ...overrides,
 })
@@ -178,7 +179,15 @@ describe('what is read of versions', () => {
   it('is the text with its settings, who wrote it and when', async () => {
     const draft = await saveDraft(authorId, input('One.', { topP: 0.9, model: 'small', drafts: 3, note: 'Shorter.' }))
     const author = await db.user.findUniqueOrThrow({ where: { id: authorId } })
-    const text = { instructions: 'One.', temperature: 0.5, topP: 0.9, maxTokens: 800, model: 'small', drafts: 3 }
+    const text = {
+      instructions: 'One.',
+      temperature: 0.5,
+      topP: 0.9,
+      maxTokens: 800,
+      model: 'small',
+      drafts: 3,
+      language: 'en',
+    }
     expect(await listVersions('PORTRAIT')).toEqual([
       {
         ...text,

@@ -1,6 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { ENGLISH } from '../languages/languages'
+import { siteLanguage } from '../languages/site-language'
+import { contentOf, contentSelect } from './parts/prompt-content'
 import { isPromptKey, type PromptKeyName, promptKeys, promptOf } from './prompts'
 import type { PromptListEntry, PromptVersionView, ServingPrompt } from './schema'
 import { problemsOf } from './validate'
@@ -10,12 +13,7 @@ const select = {
   key: true,
   number: true,
   status: true,
-  instructions: true,
-  temperature: true,
-  topP: true,
-  maxTokens: true,
-  model: true,
-  drafts: true,
+  ...contentSelect,
   note: true,
   createdAt: true,
   updatedAt: true,
@@ -66,22 +64,38 @@ export async function findVersion<Key extends PromptKeyName>(
 ): Promise<ServingPrompt<Key> | null> {
   const row = await db.promptVersion.findFirst({ where: { id: versionId, key }, select: servingSelect })
   if (!row || problemsOf(row.instructions, promptOf(key).variables).length > 0) return null
-  const { id, number, instructions, temperature, topP, maxTokens, model, drafts } = row
-  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model, drafts }
+  return { key, versionId: row.id, number: row.number, isDefault: false, ...contentOf(row) }
 }
 
-/** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
-export async function findPublished<Key extends PromptKeyName>(key: Key): Promise<ServingPrompt<Key>> {
-  const row = await db.promptVersion.findFirst({
-    where: { key, status: 'PUBLISHED' },
+/**
+ * What serves now in a language (that of the site, unless said otherwise): without a version in it that of the site,
+ * then the English one; without any, or with one that would not render, the built-in default.
+ */
+export async function findPublished<Key extends PromptKeyName>(
+  key: Key,
+  language: string = siteLanguage(),
+): Promise<ServingPrompt<Key>> {
+  const rows = await db.promptVersion.findMany({
+    where: { key, status: 'PUBLISHED', language: { in: [language, siteLanguage(), ENGLISH] } },
     orderBy: { number: 'desc' },
     select: servingSelect,
   })
-  const problems = row ? problemsOf(row.instructions, promptOf(key).variables) : []
-  if (!row || problems.length > 0) {
-    const broken = row ? { number: row.number, problems } : undefined
-    return { key, versionId: null, number: null, isDefault: true, broken, ...promptOf(key).builtIn }
-  }
-  const { id, number, instructions, temperature, topP, maxTokens, model, drafts } = row
-  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model, drafts }
+  const inOrder = [language, siteLanguage(), ENGLISH].flatMap((id) => rows.find((row) => row.language === id) ?? [])
+  const [first] = inOrder
+  const row = inOrder.find((each) => problemsOf(each.instructions, promptOf(key).variables).length === 0)
+  if (row && row === first) return { key, versionId: row.id, number: row.number, isDefault: false, ...contentOf(row) }
+  const problems = first ? problemsOf(first.instructions, promptOf(key).variables) : []
+  const broken = first ? { number: first.number, problems } : undefined
+  if (row) return { key, versionId: row.id, number: row.number, isDefault: false, broken, ...contentOf(row) }
+  return { key, versionId: null, number: null, isDefault: true, broken, ...promptOf(key).builtIn }
+}
+
+/** Languages the list's prompt is published in, and English, which is built in. */
+export async function listSpokenLanguages(): Promise<string[]> {
+  const rows = await db.promptVersion.findMany({
+    where: { key: 'SLATE', status: 'PUBLISHED' },
+    distinct: ['language'],
+    select: { language: true },
+  })
+  return [...new Set([ENGLISH, ...rows.map(({ language }) => language)])]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { numeric } from '../input'
-import type { PromptContent } from './parts/define-prompt'
+import { ENGLISH, isLanguageId } from '../languages/languages'
+import type { PromptContent, PromptData } from './parts/define-prompt'
 import { type PromptKeyName, promptKeys, promptOf } from './prompts'
 import { type TemplateProblem, validateTemplate } from './validate'
 
@@ -27,7 +28,8 @@ const settings = {
     .max(100, 'Use at most 100 characters.')
     .regex(/^[\w.:/@+-]*$/, 'A model name has no spaces.')
     .default(''),
-  /** A form or a file from before there were drafts has none. */
+  /** A form or a file from before there were drafts and languages has none. */
+  language: z.string().refine(isLanguageId, 'Texts cannot be written in this language here.').default(ENGLISH),
   drafts: number('Drafts', 1, MOST_DRAFTS).refine(Number.isInteger, 'Drafts is a whole number.').default(1),
   note: z.string().trim().max(300, 'Use at most 300 characters.').default(''),
 }
@@ -40,7 +42,9 @@ export const savePromptInput = z
     ...settings,
   })
   .superRefine(
-    ({ key, instructions, drafts }, issues) => {
+    ({ key, instructions, drafts, language }, issues) => {
+      if (language !== ENGLISH && !maySpeak(key))
+        issues.addIssue({ code: 'custom', path: ['language'], message: 'This prompt is written in English only.' })
       if (promptOf(key).data === 'film' && drafts > 1)
         issues.addIssue({ code: 'custom', path: ['drafts'], message: 'What is written about films has one draft.' })
       for (const problem of validateTemplate(instructions, promptOf(key).variables)) {
@@ -54,6 +58,11 @@ export const savePromptInput = z
     // Also when another field is wrong: whoever saves wants to hear of everything at once. (`int()` would end it here.)
     { when: ({ value }) => isChecked(value) },
   )
+
+/** What is read by the person it is written for; lines of a taste are asked about, and texts of films are everybody's. */
+const languageKeys: ReadonlySet<PromptData> = new Set(['slate', 'note', 'portrait'])
+/** Whether a prompt may be written in another language. */
+export const maySpeak = (key: PromptKeyName): boolean => languageKeys.has(promptOf(key).data)
 
 const isChecked = (value: unknown) =>
   z.object({ key: z.enum(promptKeys), instructions: z.string() }).safeParse(value).success
@@ -84,6 +93,7 @@ export const checkPromptInput = z.object({
   maxTokens: z.string().max(40),
   model: z.string().max(400),
   drafts: z.string().max(40).default('1'),
+  language: z.string().max(20).default(ENGLISH),
   note: z.string().max(2_000),
 })
 export type PromptFields = Omit<z.infer<typeof checkPromptInput>, 'key'>
@@ -101,7 +111,7 @@ export function readBase(base: string | undefined): PromptFields | null {
 
 /** A version as its form shows it. */
 export function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
-  const { instructions, temperature, topP, maxTokens, model, drafts, note = '' } = source
+  const { instructions, temperature, topP, maxTokens, model, drafts, language, note = '' } = source
   return {
     instructions,
     temperature: `${temperature}`,
@@ -109,6 +119,7 @@ export function fieldsOf(source: PromptContent & { note?: string }): PromptField
     maxTokens: `${maxTokens}`,
     model,
     drafts: `${drafts}`,
+    language,
     note,
   }
 }

@@ -24,6 +24,7 @@ const byModel = {
   text: 'By a model.',
   profileVersion: 1,
   servedBy: 'MODEL' as const,
+  language: 'en',
   refused: null,
   request: { ...request, inputTokens: 3, outputTokens: 4, fault: null },
 }
@@ -62,6 +63,7 @@ const item = (filmId: number) => ({
   predicted: null,
   predictedFrom: [],
   predictedSaid: false,
+  language: 'en',
 })
 const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>

@@ -76,10 +76,10 @@ async function writeEnd(tx: Pick<Transaction, '$executeRaw'>, slateId: string, e
     WITH shown AS (
       INSERT INTO "SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "propensity", "refusedText",
         "refusedWhy", "promptVersionId", "variantId", "model", "engineConfig", "profileVersion", "verdict", "predicted",
-        "predictedFrom", "predictedSaid")
+        "predictedFrom", "predictedSaid", "language")
       SELECT ${slateId}, i."position", i."filmId", i."reason", i."basis", i."servedBy", i."propensity", i."refusedText",
         i."refusedWhy", i."promptVersionId", i."variantId", i."model", i."engineConfig", i."profileVersion", i."verdict",
-        i."predicted", i."predictedFrom", i."predictedSaid"
+        i."predicted", i."predictedFrom", i."predictedSaid", i."language"
       FROM jsonb_populate_recordset(NULL::"SlateItem", ${JSON.stringify(items)}::jsonb) i
       ON CONFLICT DO NOTHING
     ), request AS (
@@ -115,6 +115,7 @@ export type Written = {
   promptVersionId: string | null
   model: string
   text: string
+  language: string
   profileVersion: number
   servedBy: 'MODEL' | 'COMPOSER'
   refused: RefusedText | null

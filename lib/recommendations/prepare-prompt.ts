@@ -46,6 +46,9 @@ export type PreparedText = Prepared<NoteData | PortraitData> & {
   use: TextUse
 }
 
+/** What is written, by whomever, is in the language of the version. */
+const inLanguageOf = ({ language }: PromptVersion, subject: PromptSubject): PromptSubject => ({ ...subject, language })
+
 /** The eight films of a day, through Gorse where it serves. */
 export async function prepareSlate(
   version: PromptVersion,
@@ -68,7 +71,7 @@ export function prepareSlateOf(
     context,
     candidates.map((candidate) => candidate.filmId),
   )
-  const subject = promptSubject(context, seed)
+  const subject = inLanguageOf(version, promptSubject(context, seed))
   const { record, text, ...rendering } = render(version, context, subject, moveLimit)
   const assembled = assembleSlate(record, text, subject, candidates, facts, moveLimit)
   return { version, context, assembled, ...rendering, candidates, moveLimit }
@@ -91,7 +94,7 @@ export function prepareNote(
   const [candidate] = rankFor(context, { ...request, excludedFilmIds: alone, seenFilmIds: alone })
   const film = factsOf(context, [filmId]).get(filmId)
   if (!candidate || !film) return null
-  const whole = promptSubject(context, seed)
+  const whole = inLanguageOf(version, promptSubject(context, seed))
   const subject = { ...whole, evidence: whole.evidence.filter((own) => own.id !== filmId) }
   const { record, text, ...rendering } = render(version, context, subject)
   const assembled = assembleNote(record, text, subject, candidate, film)
@@ -108,7 +111,7 @@ export function prepareNote(
 /** A portrait of the person's taste; null when there is nothing to say of them. */
 export function preparePortrait(version: PromptVersion, context: RecommendationContext): PreparedText | null {
   const { viewer } = context
-  const whole = promptSubject(context, seedOf(viewer.id, viewer.profileVersion))
+  const whole = inLanguageOf(version, promptSubject(context, seedOf(viewer.id, viewer.profileVersion)))
   const onlySaid = context.lowered?.has(INFERRED) ?? false
   const interests = onlySaid ? whole.interests.filter(({ stated }) => stated) : whole.interests
   const subject = { ...whole, interests }

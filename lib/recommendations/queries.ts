@@ -68,7 +68,7 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
       (
         SELECT COALESCE(json_agg(json_build_object(
           'position', i."position", 'filmId', i."filmId", 'reason', i."reason", 'basis', i."basis",
-          'servedBy', i."servedBy", 'propensity', i."propensity"
+          'servedBy', i."servedBy", 'propensity', i."propensity", 'language', i."language"
         ) ORDER BY i."position"), '[]')
         FROM "SlateItem" i WHERE i."slateId" = s."id" AND i."replacedAt" IS NULL
       ) AS "items"
@@ -97,13 +97,16 @@ export async function findHeldFilms(slateId: string): Promise<number[]> {
 export async function findReasonOnList(
   userId: string,
   filmId: number,
-): Promise<{ slateId: string; reason: string; basis: number[]; servedBy: ServedByName } | null> {
+): Promise<{ slateId: string; reason: string; basis: number[]; servedBy: ServedByName; language: string } | null> {
   const slate = await db.slate.findFirst({
     where: { userId, profiled: true, supersededAt: null, status: { not: 'ABANDONED' } },
     orderBy: { startedAt: 'desc' },
     select: {
       id: true,
-      items: { where: { filmId, replacedAt: null }, select: { reason: true, basis: true, servedBy: true } },
+      items: {
+        where: { filmId, replacedAt: null },
+        select: { reason: true, basis: true, servedBy: true, language: true },
+      },
     },
   })
   const item = slate?.items[0]
@@ -180,6 +183,6 @@ export async function listRecentlyReplaced(userId: string, profiled = true, now 
 export async function findFilmNote(userId: string, filmId: number, profileVersion: number) {
   return db.filmNote.findFirst({
     where: { userId, filmId, profileVersion },
-    select: { text: true, servedBy: true },
+    select: { text: true, servedBy: true, language: true },
   })
 }

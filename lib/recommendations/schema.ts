@@ -28,6 +28,8 @@ export type SlateItemView = {
   /** Who put the film in this place: the model, the composer, or the ranking that filled up. */
   servedBy: ServedByName
   propensity: number | null
+  /** Of the reason. */
+  language: string
   /** What the model wrote and the gate refused; known only while a list is written. */
   refused?: RefusedText
 }

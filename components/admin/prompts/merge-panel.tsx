@@ -20,6 +20,7 @@ const labels: Record<SettingName, string> = {
   maxTokens: 'Max tokens',
   model: 'Model',
   drafts: 'Drafts',
+  language: 'Language',
   note: 'Note',
 }
 

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/forms/field'
+import { Field, inputClass, Labelled } from '@/components/ui/forms/field'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { saveDraftAction } from '@/lib/actions/prompts'
@@ -31,6 +31,8 @@ type PromptEditorProps = {
   defaultModel: string
   /** Whether several drafts may be asked for: not of texts that wait for an admin. */
   mayDraft: boolean
+  /** Languages its texts may be in; none where they are in English only. */
+  languages: readonly { id: string; name: string }[]
 }
 
 const isSame = (one: PromptFields, other: PromptFields) =>
@@ -46,6 +48,7 @@ export function PromptEditor({
   maxChars,
   defaultModel,
   mayDraft,
+  languages,
 }: PromptEditorProps) {
   const [answer, form, pending] = useFormAction(saveDraftAction)
   const failed = answer?.ok === false ? answer : null
@@ -69,6 +72,8 @@ export function PromptEditor({
     onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
     errors: errors[name],
   })
+
+  const { errors: _told, ...bindSelect } = bind('language')
 
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -109,6 +114,24 @@ export function PromptEditor({
             />
             <Field label="Note" hint="What changed, for the history" autoComplete="off" {...bind('note')} />
           </div>
+          {languages.length > 0 ? (
+            <Labelled
+              id="language"
+              label="Language"
+              hint="Of what it writes. A version serves people who chose its language."
+              errors={errors.language}
+            >
+              {(told) => (
+                <select id="language" className={inputClass} {...told} {...bindSelect}>
+                  {languages.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Labelled>
+          ) : null}
           {open && (
             <MergePanel
               key={open.savedAt}
@@ -201,8 +224,8 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
 /** The typed-in fields of an answer, for the page that is drawn again without JavaScript. */
 function pickFields(values: Record<string, string> | undefined): Partial<PromptFields> {
   if (!values) return {}
-  const { instructions, temperature, topP, maxTokens, model, drafts, note } = values
-  const kept = { instructions, temperature, topP, maxTokens, model, drafts, note }
+  const { instructions, temperature, topP, maxTokens, model, drafts, language, note } = values
+  const kept = { instructions, temperature, topP, maxTokens, model, drafts, language, note }
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
 }
 

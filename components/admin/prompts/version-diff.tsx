@@ -26,12 +26,13 @@ const settings = [
   ['maxTokens', 'Max tokens'],
   ['model', 'Model'],
   ['drafts', 'Drafts'],
+  ['language', 'Language'],
 ] as const
 
 function SettingsDiff({ before, after }: { before: Comparable; after: Comparable }) {
   const word = (value: string | number) => (value === '' ? 'as the environment says' : value)
   return (
-    <dl className="grid grid-cols-2 gap-x-8 gap-y-2 text-sm sm:grid-cols-5">
+    <dl className="grid grid-cols-2 gap-x-8 gap-y-2 text-sm sm:grid-cols-6">
       {settings.map(([name, label]) => (
         <div key={name} className="grid content-start">
           <dt className="text-soft">{label}</dt>

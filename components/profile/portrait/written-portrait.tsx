@@ -15,7 +15,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
   if (!portrait) return null
   return (
     <section aria-label="A short portrait" className={`${boxClass} animate-settle`}>
-      <p className="serif text-lg leading-normal sm:text-xl sm:leading-relaxed">
+      <p lang={portrait.language} className="serif text-lg leading-normal sm:text-xl sm:leading-relaxed">
         {firstSentences(portrait.text, SENTENCES, CHARACTERS)}
       </p>
       <details className="text-sm">

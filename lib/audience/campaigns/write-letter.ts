@@ -41,7 +41,10 @@ export async function writeLetter(
 ): Promise<WrittenLetter | null> {
   const { viewer } = known
   // An experiment is about lists: letters are written by what is published. Who is held out is held out here too.
-  const [prompt, heldOut] = await Promise.all([findPublished('SLATE'), isHeldOut(viewer.id)])
+  const [prompt, heldOut] = await Promise.all([
+    findPublished('SLATE', viewer.language ?? undefined),
+    isHeldOut(viewer.id),
+  ])
   const context = heldOut ? { ...known, profile: withoutInferred(known.profile) } : known
   const candidates = chooseFilms(context, campaign)
   if (candidates.length === 0) return null

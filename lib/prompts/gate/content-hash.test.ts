@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { contentHash } from './content-hash'
 
-const content = { instructions: 'Be brief.', temperature: 0.5, topP: 1, maxTokens: 800, model: 'm', drafts: 1 }
+const content = {
+  instructions: 'Be brief.',
+  temperature: 0.5,
+  topP: 1,
+  maxTokens: 800,
+  model: 'm',
+  drafts: 1,
+  language: 'en',
+}
 const hash = contentHash('SLATE', content)
 
 test('what says the same has one hash, whichever version it is', () => {
@@ -18,6 +26,7 @@ test.each([
   ['another length', { maxTokens: 801 }],
   ['another model', { model: 'n' }],
   ['another number of drafts', { drafts: 2 }],
+  ['another language', { language: 'de' }],
 ])('%s has another one', (_, part) => expect(contentHash('SLATE', { ...content, ...part })).not.toBe(hash))
 
 test('and so has another prompt', () => expect(contentHash('NOTE', content)).not.toBe(hash))

@@ -66,6 +66,7 @@ export const gateContent = z.object({
   maxTokens: z.number(),
   model: z.string(),
   drafts: z.number().default(1),
+  language: z.string().default('en'),
   /** Of a stored version; null for the built-in default. */
   number: z.number().nullable(),
 })

@@ -9,6 +9,8 @@ export type PromptSettings = {
   model: string
   /** So many are written at once; the best by the gate is kept. */
   drafts: number
+  /** What is written is in this language, and serves people who have chosen it (lib/languages). */
+  language: string
 }
 /** What a version says: instructions and the settings of the call. */
 export type PromptContent = PromptSettings & { instructions: string }

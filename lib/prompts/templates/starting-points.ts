@@ -1,4 +1,5 @@
 import { say } from '@/domains/words'
+import { languages } from '../../languages/languages'
 import type { PromptContent } from '../parts/define-prompt'
 import { TONES } from './tones'
 
@@ -12,7 +13,7 @@ const modest = `{% if ratingsCount == 0 %}- They have rated nothing yet: say wha
 {% endif %}`
 const avoid = `{% if person.avoid.size > 0 %}- Never make a virtue of: {{ person.avoid | join: ', ' | downcase }}.
 {% endif %}`
-const settings = { temperature: 0.7, topP: 1, maxTokens: 1600, model: '', drafts: 1 }
+const settings = { temperature: 0.7, topP: 1, maxTokens: 1600, model: '', drafts: 1, language: 'en' }
 
 const point = (
   id: string,
@@ -90,5 +91,13 @@ export const startingPoints: readonly StartingPoint[] = [
   ),
 ]
 
+/** The same in the other languages of this site: a folder of lib/languages brings its own. */
+export const translatedPoints: readonly StartingPoint[] = languages.map(({ id, name, english, startingPoint }) =>
+  point(`in-${id}`, [`In ${english} (${name})`, startingPoint.purpose], startingPoint.instructions, {
+    language: id,
+    temperature: 0.5,
+  }),
+)
+
 export const findStartingPoint = (id: string | undefined): StartingPoint | undefined =>
-  startingPoints.find((point) => point.id === id)
+  [...startingPoints, ...translatedPoints].find((point) => point.id === id)

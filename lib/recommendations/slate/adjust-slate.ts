@@ -26,6 +26,7 @@ export async function adjustSlate(
   known: RecommendationContext,
   slate: StoredSlate,
   day: string,
+  language: string,
 ): Promise<StoredSlate | null> {
   const { viewer, profile } = known
   if (stands(known, slate)) return slate
@@ -49,7 +50,7 @@ export async function adjustSlate(
     },
   })
   const stale = itemsWithStaleReason(context, slate, replaced, new Set(said.map(({ filmId }) => filmId)))
-  const items = writeItems(context, slate, replaced, stale, candidates, seed)
+  const items = writeItems(context, slate, replaced, stale, { candidates, seed, language })
   const change = { kind: 'adjusted' as const, said, replaced }
   const worthTelling = said.length > 0 || replaced.length > 0
   const now = { profileVersion: viewer.profileVersion, saidUntil: lastSaid(profile.events) }
@@ -135,8 +136,7 @@ function writeItems(
   slate: StoredSlate,
   replaced: readonly Replacement[],
   stale: readonly SlateItemView[],
-  candidates: readonly Candidate[],
-  seed: number,
+  { candidates, seed, language }: { candidates: readonly Candidate[]; seed: number; language: string },
 ): SlateItemView[] {
   const staleIds = stale.map(({ filmId }) => filmId)
   const incoming = replaced.flatMap(({ inId }) => inId ?? [])
@@ -146,13 +146,13 @@ function writeItems(
   const others = staleIds.filter((id) => !offered.has(id))
   const all = [...candidates, ...rankOnly(context, others, seed)].filter(({ filmId }) => wanted.includes(filmId))
   const facts = factsOf(context, wanted)
-  const { data } = assembleSlate(promptOf('SLATE'), '', promptSubject(context, seed), all, facts, 0)
+  const { data } = assembleSlate(promptOf('SLATE'), '', { ...promptSubject(context, seed), language }, all, facts, 0)
   const composer = createReasonComposer(data)
   for (const item of slate.items) if (!staleIds.includes(item.filmId)) composer.notice(item.reason)
 
   const write = (filmId: number, position: number, propensity: number | null): SlateItemView[] => {
     const reason = composer.reasonFor(filmId)
-    return reason ? [{ filmId, position, propensity, servedBy: 'RANKING', ...reason }] : []
+    return reason ? [{ filmId, position, propensity, servedBy: 'RANKING', language, ...reason }] : []
   }
   return [
     ...replaced.flatMap(({ inId, position }) => (inId === null ? [] : write(inId, position, null))),

@@ -135,12 +135,13 @@ export async function saveRenewal(
       data: { ...request, slateId, number: own.renewals, inputTokens, outputTokens, fault: slate.fault },
       skipDuplicates: true,
     })
-    for (const { filmId, reason, basis, servedBy, refused, promptVersionId, variantId, model, verdict } of items) {
+    for (const { filmId, refused, verdict, ...item } of items) {
+      const { reason, basis, servedBy, language, promptVersionId, variantId, model } = item
       await tx.slateItem.updateMany({
         where: { slateId, slate: { userId }, filmId, replacedAt: null },
         data: refused
           ? { verdict, ...columnsOf(refused) }
-          : { reason, basis, servedBy, promptVersionId, variantId, model, verdict, ...columnsOf(null) },
+          : { reason, basis, servedBy, language, promptVersionId, variantId, model, verdict, ...columnsOf(null) },
       })
     }
     await tx.slate.updateMany({

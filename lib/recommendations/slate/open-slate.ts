@@ -43,7 +43,7 @@ export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined)
   const serving = await servingFor(viewer)
   const context = servedContext(known, serving)
   for (let read = 1; stored && read <= MOST_READS; read += 1) {
-    const slate = await adjustSlate(context, stored, moment.day)
+    const slate = await adjustSlate(context, stored, moment.day, serving.prompt.language)
     if (slate ?? read === MOST_READS) return renewed(context, serving, slate ?? stored, signal)
     stored = await findStoredSlate(viewer.id, moment)
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { titlesOf } from '../../catalog/titles/titles-of'
 import { listFeedback } from '../../feedback/queries'
+import { ENGLISH } from '../../languages/languages'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Refusal } from '../../text-gate/parts/given'
 import type { RefusedText } from '../../text-gate/parts/refused-text'
@@ -53,6 +54,7 @@ export function createPlacer(
 ) {
   const { catalog, viewer } = context
   const composer = createReasonComposer(assembled.data)
+  const language = assembled.data.language ?? ENGLISH
   const wishes = asksOfProfile(context.profile)
   const order = boundedOrder(
     candidates.map((candidate) => candidate.filmId),
@@ -94,7 +96,7 @@ export function createPlacer(
   const filmOf = (filmId: number) => ({ filmId, propensity: byId.get(filmId)?.propensity ?? null })
 
   function put(filmId: number, words: Words, position = items.size): SlateItemView {
-    const item: SlateItemView = { position, ...filmOf(filmId), ...words }
+    const item: SlateItemView = { position, ...filmOf(filmId), ...words, language }
     order.take(filmId)
     taken.add(filmId)
     composer.notice(words.reason)

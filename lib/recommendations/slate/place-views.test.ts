@@ -9,6 +9,7 @@ const item = (position: number, filmId: number, reason = `Why ${filmId}.`): Slat
   basis: [],
   servedBy: 'MODEL',
   propensity: null,
+  language: 'en',
 })
 const isSettled = (promise: Promise<unknown> | undefined) =>
   Promise.race([

@@ -4,9 +4,10 @@ import { withoutStory } from '../../writers/composer/language/grammar'
 import { getRecommendationContext, keepsRules, type RecommendationContext } from '../context'
 import { findReasonOnList } from '../queries'
 import { noteFor } from './note'
+import type { ShownText } from './write-text'
 
 /** `slateId`: of the list whose card says it; none of a note of its own. */
-type NoteOnPage = { text: string; servedBy: 'MODEL' | 'COMPOSER'; slateId?: string }
+type NoteOnPage = ShownText & { slateId?: string }
 
 /**
  * Why a film may suit the viewer, on its page: what their list says of it, where it stands on the list of now, else a
@@ -29,5 +30,6 @@ async function reasonOnList(context: RecommendationContext, filmId: number): Pro
   if (!item.basis.every((id) => standing.has(id))) return null
   // The page shows the log line above it.
   const text = withoutStory(item.reason, context.catalog.films.get(filmId)?.logline ?? '')
-  return { text, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER', slateId: item.slateId }
+  const { language, slateId } = item
+  return { text, language, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER', slateId }
 }

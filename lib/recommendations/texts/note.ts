@@ -11,8 +11,11 @@ import type { ShownText } from './write-text'
 /** Why a film may suit the viewer, kept until the profile changes; null when there is nothing to write. */
 export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText | null> {
   const stored = await findFilmNote(viewer.id, filmId, viewer.profileVersion)
-  if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
-  const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
+  if (stored && stored.servedBy !== 'RANKING') return { ...stored, servedBy: stored.servedBy }
+  const [context, prompt] = await Promise.all([
+    getRecommendationContext(viewer),
+    findPublished('NOTE', viewer.language ?? undefined),
+  ])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
   return writeAndKeep(prepared, prompt, viewer, (written) => saveFilmNote(viewer.id, filmId, written))

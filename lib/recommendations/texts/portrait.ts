@@ -12,8 +12,11 @@ import type { ShownText } from './write-text'
 export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const stored = await findPortrait(viewer.id)
   if (stored?.profileVersion === viewer.profileVersion && stored.servedBy !== 'RANKING')
-    return { text: stored.text, servedBy: stored.servedBy }
-  const [context, prompt] = await Promise.all([getTasteContext(viewer), findPublished('PORTRAIT')])
+    return { text: stored.text, servedBy: stored.servedBy, language: stored.language }
+  const [context, prompt] = await Promise.all([
+    getTasteContext(viewer),
+    findPublished('PORTRAIT', viewer.language ?? undefined),
+  ])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
   return writeAndKeep(prepared, prompt, viewer, (written) => savePortrait(viewer.id, written))

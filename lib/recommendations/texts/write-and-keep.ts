@@ -1,4 +1,5 @@
 import 'server-only'
+import { ENGLISH } from '../../languages/languages'
 import type { Payer } from '../../writers/choose-writer'
 import type { Written } from '../mutations'
 import { type PreparedText, writerFor } from '../prepare-prompt'
@@ -17,11 +18,13 @@ export async function writeAndKeep(
 ): Promise<ShownText> {
   const writer = await writerFor(prepared, viewer)
   const { text, servedBy, refused, fault, usage } = await writeText(prepared, writer)
+  const language = prepared.assembled.data.language ?? ENGLISH
   await keep({
     promptVersionId: prepared.fellBack ? null : serving.versionId,
     model: writer.resolved.name,
     profileVersion: viewer.profileVersion,
     text,
+    language,
     servedBy,
     refused,
     request: {
@@ -31,5 +34,5 @@ export async function writeAndKeep(
       fault,
     },
   })
-  return { text, servedBy }
+  return { text, servedBy, language }
 }

@@ -19,9 +19,9 @@ import { type ProseOutcome, streamProse } from './stream-prose'
 export type TextVerdict = 'kept' | 'shortened' | 'refused' | 'failed'
 
 /** A text as it is shown and kept. */
-export type ShownText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
+export type ShownText = { text: string; servedBy: 'MODEL' | 'COMPOSER'; language: string }
 
-export type WrittenText = ShownText & {
+export type WrittenText = Omit<ShownText, 'language'> & {
   verdict: TextVerdict
   refused: RefusedText | null
   fault: CallFault | null

@@ -111,7 +111,8 @@ async function findJudged(userId: string, { about, slateId, filmId }: WordsInput
 
 /** The film as prompts show it now, with what ties it to the person. */
 async function filmAsGiven(context: RecommendationContext, filmId: number) {
-  const data = prepareNote(await findPublished('NOTE'), context, filmId)?.assembled.data
+  const data = prepareNote(await findPublished('NOTE', context.viewer.language ?? undefined), context, filmId)
+    ?.assembled.data
   return data?.task === 'note' ? data : null
 }
 

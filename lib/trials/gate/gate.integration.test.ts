@@ -54,7 +54,7 @@ const honest = (data: SlateData) =>
 
 async function draft(instructions: string) {
   const admin = await createAdmin(db)
-  const settings = { temperature: 0.5, topP: 1, maxTokens: 900, model: '', drafts: 1, note: '' }
+  const settings = { temperature: 0.5, topP: 1, maxTokens: 900, model: '', drafts: 1, language: 'en', note: '' }
   const { id } = await saveDraft(admin.id, { key: 'SLATE', instructions, ...settings })
   return { admin, id }
 }
@@ -143,7 +143,7 @@ test('what was cut goes on where it was, and one that was stopped rests until it
 
 test('another text is another draft: what was replayed is what passes', async () => {
   const { admin, id } = await replayed('The first text.')
-  const settings = { temperature: 0.5, topP: 1, maxTokens: 900, model: '', drafts: 1, note: '' }
+  const settings = { temperature: 0.5, topP: 1, maxTokens: 900, model: '', drafts: 1, language: 'en', note: '' }
   await saveDraft(admin.id, { key: 'SLATE', instructions: 'The second text.', ...settings })
   expect(await standingOf('SLATE', await content(id))).toMatchObject({ state: 'none' })
   await expect(publishVersion(id)).rejects.toThrow('has not been replayed')

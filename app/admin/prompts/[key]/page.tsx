@@ -14,13 +14,14 @@ import { AnswersPanel } from '@/components/admin/words/answers-panel'
 import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
+import { languageIds, nameOfLanguage } from '@/lib/languages/languages'
 import { standingOf } from '@/lib/prompts/gate/queries'
 import type { GateStanding } from '@/lib/prompts/gate/schema'
 import { preambleOf } from '@/lib/prompts/parts/define-prompt'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
-import { fieldsOf } from '@/lib/prompts/schema'
+import { fieldsOf, maySpeak } from '@/lib/prompts/schema'
 import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
 import { wordsOfVariables } from '@/lib/prompts/words-of-variables'
 import { isJudged } from '@/lib/recommendations/words/queries'
@@ -89,6 +90,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
         mayDraft={prompt.data !== 'film'}
+        languages={maySpeak(key) ? languageIds.map((id) => ({ id, name: nameOfLanguage(id) })) : []}
       />
       {key === 'SLATE' && (
         <Panel id="outcomes" title="What came of it">

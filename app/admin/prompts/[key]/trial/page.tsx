@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
+import { contentOf } from '@/lib/prompts/parts/prompt-content'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { listVersions } from '@/lib/prompts/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
@@ -42,8 +43,7 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
   const version = asked.version ?? (newest ? String(newest.number) : 'default')
   const content = version === 'default' ? prompt.builtIn : versions.find((each) => String(each.number) === version)
   if (!content) notFound()
-  const { instructions, temperature, topP, maxTokens, model, drafts } = content
-  const settings = { instructions, temperature, topP, maxTokens, model, drafts }
+  const settings = contentOf(content)
   const shared = { viewer, asked, version, versions, path: `/admin/prompts/${slug}/trial` }
   return (
     <div className="grid gap-8">

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "User" ADD COLUMN "language" TEXT;
+ALTER TABLE "PromptVersion" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
+ALTER TABLE "SlateItem" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
+ALTER TABLE "FilmNote" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
+ALTER TABLE "Portrait" ADD COLUMN "language" TEXT NOT NULL DEFAULT 'en';
