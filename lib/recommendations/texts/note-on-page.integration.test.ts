@@ -46,7 +46,12 @@ async function noteFor(userId: string, film: Film) {
 
 test('the page of a film on the list says what its card says', async () => {
   const { id } = await personWithList()
-  expect(await noteFor(id, listed)).toEqual({ text: REASON, servedBy: 'COMPOSER', slateId: expect.any(String) })
+  expect(await noteFor(id, listed)).toEqual({
+    text: REASON,
+    language: 'en',
+    servedBy: 'COMPOSER',
+    slateId: expect.any(String),
+  })
 })
 
 test('a film that is not on the list, or no longer on it, has a note of its own', async () => {
