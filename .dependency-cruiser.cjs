@@ -37,7 +37,7 @@ const floors = [
   ['profile', 'prompts', 'imports', 'privacy'],
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
-  ['db', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
+  ['db', 'languages', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
   [
     'database',
     'edition',
@@ -49,7 +49,6 @@ const floors = [
     'lower-first',
     'own-csv',
     'own-value',
-    'languages',
     'in-steps',
   ],
   ['recommender'],

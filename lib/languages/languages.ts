@@ -1,7 +1,7 @@
 import { terms } from '../../domains/terms'
 import { german } from './de/german'
 import { spanish } from './es/spanish'
-import type { Language } from './language'
+import type { Language } from './parts/language'
 
 /** The site is written in it, and what no other language can be had in. */
 export const ENGLISH = 'en'

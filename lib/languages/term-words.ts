@@ -1,4 +1,4 @@
-import type { Language } from './language'
+import type { Language } from './parts/language'
 
 const names = new Map<string, { regions: Intl.DisplayNames; languages: Intl.DisplayNames }>()
 function namesIn(id: string) {

@@ -1,6 +1,6 @@
 import { capSentence } from '../ai/clean-prose'
-import type { Language } from '../languages/language'
 import { findLanguage } from '../languages/languages'
+import type { Language } from '../languages/parts/language'
 import { checkAddresses, checkNumbers } from './checks/addresses'
 import { checkCharacters } from './checks/characters'
 import { checkFacts } from './checks/facts'

@@ -1,5 +1,5 @@
-import type { GateWords } from '../language'
-import { withoutEndings } from '../without-endings'
+import type { GateWords } from '../parts/language'
+import { withoutEndings } from '../parts/without-endings'
 
 /** Words no German sentence can do without. */
 const small = `der die das den dem des ein eine einer eines einem einen kein keine keiner keinen keinem und oder aber denn doch sondern nicht

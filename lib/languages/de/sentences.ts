@@ -1,4 +1,4 @@
-import type { Sentences } from '../language'
+import type { Sentences } from '../parts/language'
 
 const NUMBERS = ['null', 'einen', 'zwei', 'drei', 'vier', 'fünf']
 const stars = (count: number): string => {

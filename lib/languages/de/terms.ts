@@ -4,7 +4,7 @@ import type { Genre } from '@/domains/films/genres'
 import type { Mood } from '@/domains/films/moods'
 import type { Setting } from '@/domains/films/settings'
 import type { Theme } from '@/domains/films/themes'
-import type { LanguageTerms } from '../language'
+import type { LanguageTerms } from '../parts/language'
 
 const genres: Record<Genre, readonly [string, string]> = {
   action: ['ein Actionfilm', 'Action'],

@@ -1,5 +1,5 @@
-import type { GateWords } from '../language'
-import { withoutEndings } from '../without-endings'
+import type { GateWords } from '../parts/language'
+import { withoutEndings } from '../parts/without-endings'
 
 /** Words no Spanish sentence can do without. */
 const small = `el la los las lo un una unos unas y e o u pero sino ni no sí que quien quienes cual cuales cuyo cuya donde cuando como cuanto porque

@@ -1,4 +1,4 @@
-import type { Sentences } from '../language'
+import type { Sentences } from '../parts/language'
 
 const NUMBERS = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco']
 const stars = (count: number): string => {

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from '../parts/language'
 import { gate } from './gate-words'
 import { sentences } from './sentences'
 import { terms } from './terms'

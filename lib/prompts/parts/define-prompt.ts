@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language'
+import type { Language } from '../../languages/parts/language'
 import type { ToneName } from './data-block'
 import type { PromptAbout, VariableSet } from './variable-set'
 

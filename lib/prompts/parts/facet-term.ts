@@ -2,7 +2,7 @@ import { bareLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
 import { regions } from '@/lib/catalog/vocabulary/regions'
 import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
-import type { Language } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/parts/language'
 import type { TermData } from '@/lib/prompts/parts/data-block'
 
 const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)

@@ -1,8 +1,8 @@
 import { say } from '@/domains/words'
 import { fenceData } from '../../ai/fence'
 import { slugify } from '../../catalog/slugify'
-import type { Language } from '../../languages/language'
 import { findLanguage } from '../../languages/languages'
+import type { Language } from '../../languages/parts/language'
 import { termWords } from '../../languages/term-words'
 import type {
   CandidateData,

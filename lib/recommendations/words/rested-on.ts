@@ -1,6 +1,6 @@
 import type { CandidateData, EvidenceData, TieData } from '../../prompts/parts/data-block'
 import { kindOfTie, type ReasonKind } from '../../prompts/parts/kinds-of-reasons'
-import { leadingReason } from '../../writers/composer/leading-reason'
+import { leadingReason } from '../../writers/composer/language/leading-reason'
 
 /** Kinds of reasons a text rested on: ties to the films it names, interests it names, else what leads. */
 export function restedOn(text: string, basis: readonly number[], film: CandidateData): ReasonKind[] {

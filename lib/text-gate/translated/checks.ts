@@ -1,6 +1,6 @@
 import { findNamedFilms } from '../../catalog/titles/find-named-films'
 import { titlesOf } from '../../catalog/titles/titles-of'
-import type { Language } from '../../languages/language'
+import type { Language } from '../../languages/parts/language'
 import { ownFilmsIn, sentencesOf } from '../facts/sentences'
 import { type Draft, firstMatch, type Grounds, objection } from '../parts/check'
 import type { Objection } from '../parts/given'

@@ -1,5 +1,5 @@
 import { capSentence } from '../../ai/clean-prose'
-import type { Language } from '../../languages/language'
+import type { Language } from '../../languages/parts/language'
 import { termWords } from '../../languages/term-words'
 import { checkAddresses } from '../checks/addresses'
 import { checkCharacters } from '../checks/characters'

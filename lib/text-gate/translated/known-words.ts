@@ -1,5 +1,5 @@
 import { foldText } from '../../catalog/search-text'
-import type { Language } from '../../languages/language'
+import type { Language } from '../../languages/parts/language'
 
 const keysOf = (text: string) => foldText(text).split(' ').filter(Boolean)
 

@@ -3,9 +3,9 @@ import type { CandidateData, EvidenceData, SlateData, TermData, TieData } from '
 import { type Random, seededRandom, shuffled } from '@/lib/recommender/matrix/random'
 import { halfLike, likeThreshold, likeWeight } from '@/lib/recommender/models/training-data'
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
+import { leadingReason } from './language/leading-reason'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
 import { names } from './language/words'
-import { leadingReason } from './leading-reason'
 import { likedNext, nearby, ofGroup, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import {
   askedName,

@@ -1,9 +1,9 @@
-import type { Language, SaidOfFilm, Saying } from '@/lib/languages/language'
+import type { Language, SaidOfFilm, Saying } from '@/lib/languages/parts/language'
 import type { CandidateData, SlateData, TieData } from '@/lib/prompts/parts/data-block'
 import { seededRandom, shuffled } from '@/lib/recommender/matrix/random'
 import { opening, tidy, upperFirst } from '../language/grammar'
+import { leadingReason } from '../language/leading-reason'
 import { applyTemplate } from '../language/slots'
-import { leadingReason } from '../leading-reason'
 import { saidOfFilm } from './said-of-film'
 
 type Data = Pick<SlateData, 'person' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>

@@ -1,4 +1,4 @@
-import type { Language, SaidOfFilm } from '@/lib/languages/language'
+import type { Language, SaidOfFilm } from '@/lib/languages/parts/language'
 import { termWords } from '@/lib/languages/term-words'
 import type { CandidateData, EvidenceData, SlateData, TermData, TieData } from '@/lib/prompts/parts/data-block'
 import { thingsShared } from '../language/slots'

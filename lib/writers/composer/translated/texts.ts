@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/parts/language'
 import type { InterestData, NoteData, PortraitData } from '@/lib/prompts/parts/data-block'
 import { likeThreshold } from '@/lib/recommender/models/training-data'
 import { tidy } from '../language/grammar'
