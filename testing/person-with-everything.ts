@@ -18,6 +18,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     email: isGuest ? null : `full_${mark}@matinee.test`,
     passwordHash: isGuest ? null : secretHash,
     timeZone: 'Europe/Zurich',
+    language: 'de',
     childAge: 7,
     emailVerifiedAt: isGuest ? null : long,
     ...(isGuest ? {} : { linkedAccounts: { create: { provider: 'github', providerAccountId: mark } } }),

@@ -5,7 +5,6 @@ import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { servingFor } from '../../experiments/serving'
 import { saveRating } from '../../feedback/mutations'
-import { findLanguage } from '../../languages/languages'
 import { savePreferences } from '../../profile/mutations'
 import { publishVersion, saveDraft } from '../../prompts/mutations'
 import { findPublished, listSpokenLanguages } from '../../prompts/queries'
@@ -76,8 +75,7 @@ test('list, note and portrait are in the language somebody chose, and kept with 
   const items = await db.slateItem.findMany({ where: { slateId: opened.slate.id } })
   expect(items.length).toBeGreaterThan(4)
   expect(new Set(items.map(({ language }) => language))).toEqual(new Set(['de']))
-  const german = findLanguage('de')
-  expect(items.map(({ reason }) => reason).join(' ')).toContain(german?.terms.moods.tender?.[1])
+  for (const { reason } of items) expect(reason).toMatch(/zärtlich|Erinnerung|Drama|Film|Liste/i)
   const shown = await openSlate(viewer, undefined)
   expect(shown.kind === 'stored' && shown.slate.items[0]).toMatchObject({ language: 'de' })
 
