@@ -42,12 +42,21 @@ test('where two sentences became one, or nothing was left of the old, there is n
 })
 
 test('preferences come back as they were', () => {
-  const viewer = viewerLike({ id: 'me', tone: 'CRITIC', adventurous: 70, avoid: ['gore'], children: { age: null } })
+  const viewer = viewerLike({
+    id: 'me',
+    tone: 'CRITIC',
+    language: 'de',
+    adventurous: 70,
+    avoid: ['gore'],
+    children: { age: null },
+  })
   expect(sent(preferencesBack(viewer))).toEqual({
     facet: 'preferences',
     intent: 'preferences',
-    kept: { tone: 'CRITIC', adventurous: 70, avoid: ['gore'], withChildren: true, childAge: null },
+    kept: { tone: 'CRITIC', language: 'de', adventurous: 70, avoid: ['gore'], withChildren: true, childAge: null },
   })
+  const none = sent(preferencesBack(viewerLike({ id: 'me', tone: 'WARM' })))
+  expect(none).toMatchObject({ kept: { language: null } })
 })
 
 test('what is carried along is read like anything sent', () => {

@@ -30,7 +30,7 @@ export function wordsBack(line: string, instead: string | undefined, edits: read
 }
 
 /** The edit that puts the preferences back as they are now. */
-export function preferencesBack({ tone, adventurous, avoid, children }: Viewer): Undo {
-  const kept = { tone, adventurous, avoid, withChildren: children !== null, childAge: children?.age ?? null }
+export function preferencesBack({ tone, language = null, adventurous, avoid, children }: Viewer): Undo {
+  const kept = { tone, language, adventurous, avoid, withChildren: children !== null, childAge: children?.age ?? null }
   return { facet: 'preferences', intent: 'preferences', kept: JSON.stringify(kept) }
 }
