@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { notOutHtml, posterHtml } from './card-html'
 import { FilmCards } from './film-cards'
-import { NotOutYet } from './not-out-yet'
 import { PosterPicture } from './poster-picture'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined }) }))
@@ -16,7 +15,7 @@ test.each([undefined, '/films/alien-1979/poster?size=card'])(
     const src = film.poster
     const drawn = renderToStaticMarkup(createElement(PosterPicture, { src, real }))
     expect(posterHtml({ poster: src, ...(real && { real }) }).text).toBe(drawn)
-    expect(notOutHtml(true)?.text).toBe(renderToStaticMarkup(createElement(NotOutYet, { notOut: true })))
+    expect(notOutHtml(true)?.text).toBe('<span class="font-semibold text-ink"> · Not out yet</span>')
   },
 )
 
