@@ -18,7 +18,8 @@ describe('what a first sight got wrong', () => {
     '"this year" says when, and rules no new film out: %s',
     (said) => expect(readTokens(said).filter((token) => token.startsWith('years:'))).toEqual([]),
   )
-  test('but films of this year are new', () => expect(readTokens('thrillers from this year')).toContain('years:2026-2026'))
+  test('but films of this year are new', () =>
+    expect(readTokens('thrillers from this year')).toContain('years:2026-2026'))
 
   test.each([
     ['no horror, good drama', ['more:genre:drama', 'without:genre:horror']],
