@@ -54,8 +54,8 @@ export const words: DomainWords = {
       'Every recipe of the catalog, by kind, taste, time and country.',
     'A film site that learns what you like, says why, and lets you correct it.':
       'A recipe site that learns what you like, says why, and lets you correct it.',
-    'A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.':
-      'A quicker recipe late in the evening or on a phone. Kept: your time zone, nothing finer.',
+    'A shorter film late in the evening or on a phone. The hour, the day of the week and the country your connection is in may stand in your lists and notes, and go to a model where you allow one; no place nearer than that is read. Kept: your time zone, the part of the day a list was made for, and what a list was written from for ninety days.':
+      'A quicker recipe late in the evening or on a phone. The hour, the day of the week and the country your connection is in may stand in your lists and notes, and go to a model where you allow one; no place nearer than that is read. Kept: your time zone, the part of the day a list was made for, and what a list was written from for ninety days.',
     'You asked for films of {} minutes; this one runs {}.': 'You asked for recipes of {} minutes; this one takes {}.',
     'The cast has {} in it, like that of {}.': '{} helped with it, as with {}.',
     'No film of that name. Write it as “Alien (1979)”, or its slug.':

@@ -18,11 +18,8 @@ test('on paper the dark theme is ink on white, with the words and without what o
     else await page.goto(path)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const [paper, ink] = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.documentElement)
-      return [backgroundColor, color]
-    })
-    expect([paper, ink], path).toEqual(['rgb(255, 255, 255)', 'rgb(30, 26, 21)'])
+    await expect(page.locator('html'), path).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(page.locator('html'), path).toHaveCSS('color', 'rgb(30, 26, 21)')
     expect(await pressed(page), path).toBe(0)
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   }

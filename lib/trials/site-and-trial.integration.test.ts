@@ -303,7 +303,7 @@ describe.each([
     const people = await person()
     const { tried, site, written } = await both(people)
     expect(tried).toMatchObject({ verdict, fault: null, inputTokens: 70, outputTokens: 30 })
-    expect(site).toEqual({ text: tried.shown, servedBy })
+    expect(site).toEqual({ text: tried.shown, servedBy, language: 'en' })
     expect(written).toBe(verdict === 'refused' ? LEFT_OUT : text)
     expect(sent[1]).toEqual(sent[0])
   })
@@ -313,7 +313,7 @@ describe.each([
     const people = await person()
     const { tried, site } = await both(people)
     expect(tried).toMatchObject({ verdict: 'failed', fault: 'cut', estimated: true })
-    expect(site).toEqual({ text: tried.shown, servedBy: 'COMPOSER' })
+    expect(site).toEqual({ text: tried.shown, servedBy: 'COMPOSER', language: 'en' })
     const cost = tried.inputTokens + tried.outputTokens
     expect(cost).toBeGreaterThan(500)
     expect(await used(people.viewer.id)).toMatchObject({ calls: 1, tokens: cost })
