@@ -49,7 +49,7 @@ async function Told({ segment }: { segment: Segment }) {
   const who = said.length > 0 ? `people ${list.format(said)}` : 'people are here, guests among them'
   return (
     <p role="status" className="serif text-xl">
-      {told === null ? `How many ${who} is not told.` : `About ${told.toLocaleString('en')} ${who}.`}
+      {told === null ? `How many ${who}: that is not told.` : `About ${told.toLocaleString('en')} ${who}.`}
     </p>
   )
 }
