@@ -101,11 +101,15 @@ test('admins count people by what they like, did and allow, and a count that tel
   await page.goto('/admin/audience')
   const status = page.getByRole('status').filter({ hasText: 'people' })
   // Whichever it is was counted once today, for all who ask.
-  await expect(status).toHaveText(/^(?:About [\d,]*0|How many) people are here, guests among them(?:: that is not told)?\.$/)
+  await expect(status).toHaveText(
+    /^(?:About [\d,]*0|How many) people are here, guests among them(?:: that is not told)?\.$/,
+  )
   await page.getByRole('combobox', { name: 'Like' }).selectOption('Western')
   await page.getByRole('combobox', { name: 'Allow' }).selectOption('Let admins see it to help')
   await page.getByRole('button', { name: 'Count' }).click()
-  await expect(status).toHaveText('How many people like “Western” and allow “Let admins see it to help”: that is not told.')
+  await expect(status).toHaveText(
+    'How many people like “Western” and allow “Let admins see it to help”: that is not told.',
+  )
   await expect(page.getByRole('main')).not.toContainText('Alike')
   await signIn((await db.user.findFirstOrThrow({ where: { id: { in: people } } })).id)
   expect((await page.request.get('/admin/audience')).status()).toBe(404)
