@@ -47,3 +47,8 @@ test.each(['anything but horror or war', 'no romance or war', 'not sport or war'
 test.each(['a western, or else war', "no horror or it's war"])('and a threat is none: %s', (said) => {
   expect(readTokens(said).join()).not.toContain('genre:war')
 })
+
+test.each([
+  ['westerns please. Actually, noir too', ['more:genre:western', 'more:genre:noir']],
+  ['a comedy, I mean, musicals as well', ['more:genre:comedy', 'more:genre:musical']],
+])('what is added takes nothing back: %s', (said, tokens) => expect(readTokens(said)).toEqual(tokens))
