@@ -50,5 +50,6 @@ test.each(['a western, or else war', "no horror or it's war"])('and a threat is 
 
 test.each([
   ['westerns please. Actually, noir too', ['more:genre:western', 'more:genre:noir']],
+  ['no westerns. Actually, no war either', ['without:genre:western', 'without:genre:war']],
   ['a comedy, I mean, musicals as well', ['more:genre:comedy', 'more:genre:musical']],
 ])('what is added takes nothing back: %s', (said, tokens) => expect(readTokens(said)).toEqual(tokens))

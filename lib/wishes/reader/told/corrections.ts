@@ -53,7 +53,7 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
     const next = cue === null ? undefined : thingAfter(left, cue.end)
     if (cue === null || next === undefined || last < 0) continue
     // "Thrillers. Actually, mysteries too": one more, and nothing taken back.
-    if (/^(?:too|also|as well)\b/.test(saidAt(pieces, next.end, next.end + 2))) continue
+    if (/^(?:too|also|as well|either)\b/.test(saidAt(pieces, next.end, next.end + 2))) continue
     const instead = insteadOf(left, last, next, cue.plainly)
     if (instead === null) {
       if (cue.plainly && cue.sorry) calm(left, place, cue.end)
