@@ -11,6 +11,7 @@ import { env } from '@/lib/env'
 import { cookieName } from '@/lib/site-cookie'
 import { sans, serif, serifItalic } from './fonts'
 import './globals.css'
+import './styles/print.css'
 
 export function generateMetadata(): Metadata {
   return {

@@ -5,7 +5,8 @@ import { setGroupAction } from '@/lib/actions/groups'
 import { facetLabel } from '@/lib/catalog/facets'
 import { askedPurposes } from '@/lib/experiments/asked-purposes'
 import { LEAST_PEOPLE } from '@/lib/profile/groups/schema'
-import { groupFor, keepsRules, type RecommendationContext, seenFilmIds } from '@/lib/recommendations/context'
+import { keepsRules, type RecommendationContext, seenFilmIds } from '@/lib/recommendations/context'
+import { groupFor } from '@/lib/recommendations/prompt-subject'
 import { Fold } from '../ui/fold'
 
 const MOST_FILMS = 5

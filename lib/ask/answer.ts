@@ -1,6 +1,6 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { namesOf } from '../profile/views/interest-views'
-import { groupFor } from '../recommendations/context'
+import { groupFor } from '../recommendations/prompt-subject'
 import { lexiconOf } from '../wishes/lexicon-of'
 import { readWish } from '../wishes/read-wish'
 import { saysNothing } from '../wishes/reading'

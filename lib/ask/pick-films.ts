@@ -1,6 +1,6 @@
 import type { CatalogFilm } from '../catalog/schema'
 import { brokenBy, type StatedRule } from '../profile/ranking/rules'
-import { groupFor } from '../recommendations/context'
+import { groupFor } from '../recommendations/prompt-subject'
 import { noRules } from '../recommender/plain-request'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { breaksRule } from '../recommender/rank/film-rules'

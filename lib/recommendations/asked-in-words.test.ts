@@ -7,7 +7,8 @@ import { assemblePortrait } from '../prompts/person/assemble'
 import { promptOf } from '../prompts/prompts'
 import { emptyWish, type Wish } from '../wishes/schema'
 import { composePortrait } from '../writers/composer/portrait'
-import { promptSubject, type RecommendationContext, rankRequest } from './context'
+import { type RecommendationContext, rankRequest } from './context'
+import { promptSubject } from './prompt-subject'
 
 const catalog = snapshotOf(filmsOfRecords(readCatalog('prisma/catalog').films))
 const idOf = (slug: string) => [...catalog.films.values()].find((film) => film.slug === slug)?.id ?? 0

@@ -12,7 +12,8 @@ import { promptOf } from '../prompts/prompts'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { emptyWish } from '../wishes/schema'
-import { factsOf, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
+import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { factsOf, promptSubject } from './prompt-subject'
 
 // What is claimed of a person, for people who said and did anything at all.
 

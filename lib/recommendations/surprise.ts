@@ -3,7 +3,8 @@ import type { CatalogFilm } from '../catalog/schema'
 import { isDrawn } from '../profile/profile'
 import { MAX_CANDIDATES } from '../prompts/parts/limits'
 import { seededRandom } from '../recommender/matrix/random'
-import { hasRules, type RecommendationContext, ruledOutAmong, seenFilmIds, wantsSurprise } from './context'
+import { type RecommendationContext, ruledOutAmong, seenFilmIds } from './context'
+import { hasRules, wantsSurprise } from './prompt-subject'
 
 /** How many films are drawn, and how much likelier the better known are. */
 type Draw = { films: number; fame: number; mixed: boolean }

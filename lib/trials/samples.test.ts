@@ -5,7 +5,7 @@ import { snapshotOf } from '../catalog/snapshot'
 import { everyInterest } from '../profile/profile'
 import { assemblePortrait } from '../prompts/person/assemble'
 import { promptOf } from '../prompts/prompts'
-import { promptSubject } from '../recommendations/context'
+import { promptSubject } from '../recommendations/prompt-subject'
 import { sampleIds, samplePerson } from './samples'
 
 const film = (id: number, part: Partial<CatalogFilm>) => filmOf({ id, year: 1950 + id, prominence: id, ...part })

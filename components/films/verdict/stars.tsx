@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-/** The picture (`.stars` in app/globals.css) is 240 wide and five stars stand in it evenly. */
+/** The picture (`.stars` in app/styles/films.css) is 240 wide and five stars stand in it evenly. */
 const WIDTH = 240
 const FIRST_CENTRE = 22
 const STEP = 48

@@ -20,8 +20,9 @@ import type { Facet } from '../../recommender/types'
 import { createGate } from '../../text-gate/judge-text'
 import { lexiconOf } from '../../wishes/lexicon-of'
 import { readWish } from '../../wishes/read-wish'
-import { promptSubject, type RecommendationContext } from '../context'
+import type { RecommendationContext } from '../context'
 import { type Prepared, type PromptVersion, render } from '../prepare-prompt'
+import { promptSubject } from '../prompt-subject'
 import { seedOf } from '../seed'
 
 export type PreparedTaste = Prepared<TasteData> & {

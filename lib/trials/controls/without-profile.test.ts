@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { facetsOf } from '../../catalog/facets'
 import { readCatalog } from '../../catalog/read-catalog'
 import type { EditRecord, EvidenceEvent } from '../../profile/schema'
-import {
-  contextWithoutProfile,
-  promptSubject,
-  type RecommendationContext,
-  rankFor,
-  rankRequest,
-} from '../../recommendations/context'
+import { contextWithoutProfile, type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import { promptSubject } from '../../recommendations/prompt-subject'
 import { rankConfigFor } from '../../recommender/config/rank-config'
 import { LEVEL_STRENGTH } from '../../wishes/levels'
 import { emptyWish } from '../../wishes/schema'

@@ -4,15 +4,8 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { isTelling } from '../../prompts/person/vary-ties'
 import { promptOf } from '../../prompts/prompts'
-import {
-  factsOf,
-  promptSubject,
-  type RecommendationContext,
-  rankFor,
-  rankRequest,
-  rulesFor,
-  seenFilmIds,
-} from '../../recommendations/context'
+import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../../recommendations/context'
+import { factsOf, promptSubject } from '../../recommendations/prompt-subject'
 import { seededRandom } from '../../recommender/matrix/random'
 import { topRows } from '../../recommender/matrix/top-rows'
 import { likeThreshold } from '../../recommender/models/training-data'

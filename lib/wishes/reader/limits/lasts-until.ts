@@ -2,7 +2,7 @@ import { wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
-import { readDuration } from './read-length'
+import { readDuration } from './read-duration'
 
 const WHO = '(?:i|we|he|she|they|my \\p{L}+|our \\p{L}+|the kids|the children)'
 const HOW = '(?: (?:always|usually|tend to|generally|will|ll|just|start to|starts to|only|really))*'
