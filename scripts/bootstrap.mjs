@@ -65,6 +65,18 @@ function generate() {
   writeFileSync(marker, hash)
 }
 
+/** What stands at the head of a command's file is what it says of itself. */
+function explain(target) {
+  const lines = readFileSync(`scripts/${target}.ts`, 'utf8').split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('// '))
+  console.log(
+    lines
+      .slice(0, end)
+      .map((line) => line.slice(3))
+      .join('\n'),
+  )
+}
+
 function hand(target, args) {
   // The react-server condition lets a script import modules marked server-only.
   const flags = ['--import', 'tsx', '--conditions=react-server']
@@ -78,7 +90,11 @@ function hand(target, args) {
 }
 
 checkNode()
-install()
-generate()
 const [target, ...args] = process.argv.slice(2)
-if (target) hand(target, args)
+const asksForHelp = Boolean(target) && args.includes('--help')
+if (!asksForHelp) {
+  install()
+  generate()
+}
+if (asksForHelp) explain(target)
+else if (target) hand(target, args)

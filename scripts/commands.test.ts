@@ -22,9 +22,23 @@ test.each([
   ['scripts/export-training.ts', '--check=none.jsonl', 'There is no file none.jsonl'],
   ['scripts/load.ts', '--bogus', "\nUnknown option '--bogus'"],
   ['scripts/load.ts', 'nothing', 'There is no part "nothing"'],
+  ['scripts/demo.ts', '--port=4000', 'npm run demo takes no options; "--port=4000" is none.'],
+  ['scripts/dev.ts', '4000', 'npm run dev takes no options'],
   ['scripts/finetune.ts', 'begin', 'Say what to do: npm run finetune'],
 ])('%s %j checks nothing, and says so instead of passing', (script, word, sentence) => {
   expect(run(script, [word])).toMatchObject({ status: 1, said: expect.stringContaining(sentence) })
+})
+
+test.each([
+  ['demo', 'npm run demo   the whole site on this machine'],
+  ['evaluate', 'npm run evaluate -- tune DIR'],
+  ['check/bounds', 'npm run check:bounds'],
+])('%s --help says what the command does and starts nothing', (target, sentence) => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/bootstrap.mjs', target, '--help'], {
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining(sentence) })
+  expect(stdout).not.toMatch(/^\/\//m)
 })
 
 test('logins are looked for where .env.local says that the demo keeps them', () => {

@@ -4,9 +4,10 @@ import { prepareContents, prepareDatabase, printAddress, siteVariables } from '.
 import { startNext } from './support/next-process'
 import { assertPortFree, readPort } from './support/ports'
 import { buildSite, isBuilt } from './support/site-build'
-import { runCommand, step } from './support/terminal'
+import { runCommand, step, takesNoWords } from './support/terminal'
 
 runCommand(async () => {
+  takesNoWords('npm run demo')
   const port = readPort()
   await assertPortFree(port)
   const start = (databaseUrl: string) => startNext('start', port, siteVariables(databaseUrl, port))

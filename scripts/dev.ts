@@ -3,9 +3,10 @@ import './support/load-env'
 import { prepareContents, prepareDatabase, printAddress, siteVariables } from './support/local-site'
 import { startNext } from './support/next-process'
 import { assertPortFree, readPort } from './support/ports'
-import { runCommand } from './support/terminal'
+import { runCommand, takesNoWords } from './support/terminal'
 
 runCommand(async () => {
+  takesNoWords('npm run dev')
   const port = readPort()
   await assertPortFree(port)
   const url = await prepareDatabase('npm run dev')

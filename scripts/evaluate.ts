@@ -1,3 +1,19 @@
+// npm run evaluate -- --ratings DIR [options]
+// npm run evaluate -- --site [options]     on what people said on this site and in imported data sets
+// npm run evaluate -- content DIR          what the catalog says alone, without a rating of others
+// npm run evaluate -- rating --ratings DIR how well stars are foretold, beside baselines
+// npm run evaluate -- variety DIR          what calibration and variety cost and bring
+// npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
+// npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
+// npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
+// npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
+//   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
+//   --models LIST        comma-separated; default: the engine, its parts and every baseline
+//   --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
+//   --json FILE          every figure
+//   --chart FILE         NDCG@10 as SVG
+//   --fairness           how well people of each taste, country, decade and size are served, and which films are shown
+//   --seed N             default 1
 /** npm run evaluate -- --ratings DIR | --site [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -10,22 +26,7 @@ import { reportTables } from '../lib/recommender/evaluation/report'
 import { readSite } from './evaluate/site'
 import { readRatings } from './support/read-ratings'
 
-const usage = `Usage: npm run evaluate -- --ratings DIR [options]
-       npm run evaluate -- --site [options]     on what people said on this site and in imported data sets
-       npm run evaluate -- content DIR          what the catalog says alone, without a rating of others
-       npm run evaluate -- rating --ratings DIR how well stars are foretold, beside baselines
-       npm run evaluate -- variety DIR          what calibration and variety cost and bring
-       npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
-       npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
-       npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
-       npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
-  --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
-  --models LIST        comma-separated; default: the engine, its parts and every baseline
-  --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
-  --json FILE          every figure
-  --chart FILE         NDCG@10 as SVG
-  --fairness           how well people of each taste, country, decade and size are served, and which films are shown
-  --seed N             default 1`
+const usage = 'npm run evaluate -- --help says what there is'
 
 const defaultModels = [
   ...baselineNames,

@@ -16,6 +16,11 @@ export function runCommand(work: () => Promise<unknown>, exitCodeOf: (error: unk
   )
 }
 
+/** For commands that take no words: one that is typed all the same is not passed over in silence. */
+export function takesNoWords(command: string, words: readonly string[] = process.argv.slice(2)): void {
+  if (words.length > 0) throw new Error(`${command} takes no options; "${words.join(' ')}" is none.`)
+}
+
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 /** Prints a step with the time it took; what `work` returns may add a remark. */
