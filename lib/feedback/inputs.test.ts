@@ -10,7 +10,7 @@ import {
   trackInput,
   undoChangeInput,
 } from './inputs'
-import { filmMeant, MAX_EVENTS_PER_CALL } from './schema'
+import { filmMeant, genreNamed, knownReason, MAX_EVENTS_PER_CALL } from './schema'
 import { closeWordsInput, forgetWordsInput, wordsInput } from './words-inputs'
 
 const stars = (value: unknown) => ratingInput.safeParse({ filmId: 1, value })
@@ -200,3 +200,33 @@ test('what a browser saw is held to its bounds, each kind by itself', () => {
   expect(event({ type: 'SEARCH_CHOSEN', query: 'rain', filmId: 1 })).toBe(true)
   expect(event({ type: 'SEARCH_CHOSEN', query: 'rain' })).toBe(false)
 })
+
+test.each([
+  ['genre:horror', 'genre'],
+  ['genre:science-fiction', 'genre'],
+  ['violence', 'violence'],
+  ['genre:', null],
+  ['genre:Horror!', null],
+  ['x genre:horror', null],
+  ['genre:horror x', null],
+  [`genre:${'a'.repeat(61)}`, null],
+  ['smell', null],
+  ['', null],
+  [null, null],
+  [undefined, null],
+])('the reason %j is kept as %j', (reason, known) => {
+  expect(knownReason(reason)).toBe(known)
+  expect(genreNamed(reason)).toBe(known === 'genre' ? reason : null)
+})
+
+test.each([
+  [{ rates: '12345 4' }, 12345],
+  [{ rates: '1234567890' }, 1_234_567_890],
+  [{ rates: '12345678901' }, null],
+  [{ rates: 'x 12 4' }, null],
+  [{ rates: '12x' }, null],
+  [{ says: '45 NOT_FOR_ME on' }, 45],
+  [{ rates: '7 4', says: '45 WANT on' }, 7],
+  [{ rates: 'nothing', says: '45 WANT on' }, null],
+  [{}, null],
+])('a button that sent %j meant the film %j', (sent, film) => expect(filmMeant(sent)).toBe(film))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { snapshotOf } from '../catalog/snapshot'
+import { emptyWish } from '../wishes/schema'
 import { countInterests, everyInterest, isBlank, isDrawn, profileOf } from './profile'
 import type { ComputedInterest, EvidenceEvent } from './schema'
 
@@ -62,4 +63,20 @@ test('rules draw nobody to a film; a wish for something does', () => {
   const never = { ...wish('genre:horror', -2) }
   expect(isDrawn(profileOf(1, [never], [], catalog))).toBe(false)
   expect(isDrawn(profileOf(1, [never, wish('genre:drama', 1)], [], catalog))).toBe(true)
+})
+
+test.each([
+  ['somebody who likes one thing a little', interest('genre:drama', 'ACTIVE', { strength: 0.1 }), true],
+  ['a line that stands at nothing', interest('genre:drama', 'ACTIVE', { strength: 0 }), false],
+  ['a line that turns down', interest('genre:drama', 'ACTIVE', { strength: -1 }), false],
+  ['a facet of no type we know', interest('smell:rain' as ComputedInterest['facet'], 'ACTIVE'), false],
+  [
+    'own words that were read: what they say counts, not they',
+    interest('genre:drama', 'ACTIVE', { wish: emptyWish }),
+    false,
+  ],
+])('whether anything draws %s', (_, line, drawn) => {
+  const { films, examples, levels } = profileOf(1, [], [], catalog)
+  const { active } = countInterests([line], catalog)
+  expect(isDrawn({ films, examples, levels, active } as Parameters<typeof isDrawn>[0])).toBe(drawn)
 })

@@ -252,3 +252,15 @@ it.each([
 ])('of %j it is uncertain: %s', (score, uncertain) => {
   expect(isUncertain(score)).toBe(uncertain)
 })
+
+describe('how long a line may be', () => {
+  const refused = (change: Partial<WrittenLine>) =>
+    held(change, { limits: { label: 20, insight: 40, lines: 6 } }).dropped
+
+  it('is as long as the limit, and no longer', () => {
+    expect(refused({ insight: 'x'.repeat(41) })).toEqual([expect.stringContaining('its insight has 41 characters')])
+    expect(refused({ insight: 'x'.repeat(40) })).toEqual([])
+    expect(refused({ label: 'x'.repeat(21) })).toEqual([expect.stringContaining('its label has 21 characters')])
+    expect(refused({ label: 'x'.repeat(20) })).toEqual([])
+  })
+})

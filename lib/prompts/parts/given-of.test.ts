@@ -156,3 +156,11 @@ test('what speaks against a film is spoken of, that it is a step aside is not', 
   expect(given.topics).toEqual(expect.arrayContaining(['Tense', 'Memory']))
   expect(given.said.filter((words) => words === undefined)).toEqual([])
 })
+
+test('a reason may speak of a group only where a tie does', () => {
+  const group = { kind: 'group' as const, likes: [{ facet: 'mood:dread', label: 'Full of dread' }] }
+  const withGroup = { ...film, because: [...film.because, group] }
+  expect(givenOf(data, film, catalog).ofGroup).toBe(false)
+  expect(givenOf(data, withGroup, catalog).ofGroup).toBe(true)
+  expect(givenOf(data, null, catalog).ofGroup).toBe(false)
+})

@@ -8,7 +8,7 @@ import { syntheticFiles } from '../fixtures'
 import { parseRatings } from '../parse-ratings'
 import { servedSettings } from '../settings'
 import { warmPlan } from '../split'
-import { amountsByKind } from './amounts'
+import { amountsByKind, weighedKinds } from './amounts'
 import { servedWeights } from './combiner'
 import { evaluateCombiner, ownCatalog } from './evaluate-combiner'
 import { dot, learnFromPairs } from './learn-pairs'
@@ -65,3 +65,30 @@ test('learned weights are held against what serves on the same people, slice by 
   ])
   for (const { served, learned, change } of slices) expect(change.mean).toBeCloseTo(learned.mean - served.mean, 10)
 }, 30_000)
+
+test('what one source gives to every film, and to some, is added under its kind; what no combiner weighs is left out', () => {
+  const sparse = { scale: 10, row: Int32Array.of(2, 0, 1), from: 0, end: 2, ascending: false }
+  const amounts = amountsByKind(
+    {
+      linked: [],
+      folded: [],
+      dense: [
+        { source: { kind: 'popularity' }, scale: 2, value: Float64Array.of(1, 2, 3) },
+        { source: { kind: 'popularity' }, scale: 1, value: Float64Array.of(0.5, 0, 0) },
+        { source: { kind: 'exploration' }, scale: 9, value: Float64Array.of(1, 1, 1) },
+      ],
+      sparse: [
+        { ...sparse, source: { kind: 'interest' }, value: Float32Array.of(1, 0.5, 7) },
+        { ...sparse, source: { kind: 'interest' }, value: null },
+      ],
+    } as unknown as Parameters<typeof amountsByKind>[0],
+    3,
+  )
+  expect(Object.fromEntries(weighedKinds.map((kind, at) => [kind, [...(amounts[at] ?? [])]]))).toEqual({
+    collaborative: [0, 0, 0],
+    popularity: [2.5, 4, 6],
+    content: [0, 0, 0],
+    kindred: [0, 0, 0],
+    interest: [15, 0, 20],
+  })
+})
