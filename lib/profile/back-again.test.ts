@@ -42,3 +42,16 @@ test('it is asked once: who has said no, or has restored it, is not asked', () =
   expect(ask(five, [edit({ askedAt: 150 })])).toEqual([])
   expect(ask(five, [edit({ state: 'ACTIVE' })], [])).toEqual([])
 })
+
+test('several are asked about in the order of their names, whichever was struck out first', () => {
+  const both = { facetsOf: () => ['genre:war', 'genre:noir', 'genre:action'] as const }
+  const struckOut = (['genre:war', 'genre:action', 'genre:noir'] as const).map(
+    (facet) => ({ facet }) as unknown as ComputedInterest,
+  )
+  const edits = struckOut.map(({ facet }) => edit({ facet }))
+  expect(backAgain({ films: five, struckOut }, edits, both).map(({ facet }) => facet)).toEqual([
+    'genre:action',
+    'genre:noir',
+    'genre:war',
+  ])
+})

@@ -157,3 +157,9 @@ test('no list of the shipped catalog breaks a rule of anybody', () => {
     { numRuns: 100 },
   )
 })
+
+test.each([
+  ['a facet of no type we know', said('smell:rain' as Source['facet'], { never: true })],
+  ['what is only concluded, however low', said('genre:horror', { stated: false, strength: -9 })],
+  ['much less of it', said('genre:horror', { strength: -2 })],
+])('%s is no rule', (_, source) => expect([...rules([source]).without]).toEqual([]))

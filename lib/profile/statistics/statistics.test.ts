@@ -66,3 +66,10 @@ test('a length belongs to the next kind from its bound on', () => {
     ['Longer', [6]],
   ])
 })
+
+test('a kind of which nothing can be said is left out, not shown empty', () => {
+  const alone = statisticsOf(rated.slice(0, 1), films)?.groups.map(({ id, rows }) => [id, rows.length])
+  expect(alone).toEqual(expect.arrayContaining([['decades', 1]]))
+  expect(alone?.map(([id]) => id)).not.toContain('directors')
+  expect(alone?.every(([, rows]) => Number(rows) > 0)).toBe(true)
+})

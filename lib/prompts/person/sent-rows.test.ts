@@ -126,3 +126,20 @@ test('what there is nothing of leaves no field', () => {
     '9 | Titanic (1979) | 2 stars',
   ])
 })
+
+test('answers stand in a taste’s rows where there are any, and other texts have none', () => {
+  const taste = (answered: { text: string; said: string }[]) =>
+    readFence(
+      writeSentRows({
+        ...slateData({}),
+        task: 'taste',
+        evidence: [],
+        disliked: [],
+        notes: [],
+        together: [],
+        answered,
+      } as unknown as Parameters<typeof writeSentRows>[0]),
+    ) as { answered?: string[] }
+  expect(taste([{ text: 'Dread at sea', said: 'no' }]).answered).toEqual(['Dread at sea | no'])
+  expect(taste([])).not.toHaveProperty('answered')
+})

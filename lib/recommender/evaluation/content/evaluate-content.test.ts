@@ -169,3 +169,15 @@ test('every view stands in a row of its own, the trained site as it serves last'
     'trained site, as served',
   ])
 })
+
+test('the table of content names its figures in the order they stand in', () => {
+  const header = contentTable([], [])
+    .split('\n')
+    .find((line) => line.startsWith('|'))
+  expect(
+    header
+      ?.split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean),
+  ).toEqual(['content', 'NDCG@10', 'Recall@10', 'MRR', 'coverage', 'popularity %', 'NDCG@10 against popularity'])
+})
