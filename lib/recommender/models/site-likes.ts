@@ -12,6 +12,8 @@ export type SiteLikes = {
   weight: Float32Array
   /** [likes] seconds since 1970-01-01 */
   seconds: Float64Array
+  /** [people] the end of the set a person came with, which their likes are as old as; the moment of the training when absent. */
+  ends?: Float64Array
 }
 
 /** From this weight on a film is liked: four stars and more, or loved in the survey. */

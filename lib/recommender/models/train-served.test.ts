@@ -93,6 +93,24 @@ test('likes fade by their half-life, an earlier word on a film is replaced, unkn
   expect(fourth).toBeCloseTo(Math.log(2))
 })
 
+test('likes are as old as they were when the set they came with ended, and no set ends after the training', async () => {
+  const likes = likesFrom([
+    { user: 0, filmId: 100, weight: 1, seconds: 0 },
+    { user: 1, filmId: 101, weight: 1, seconds: 0 },
+    { user: 2, filmId: 102, weight: 1, seconds: 90 * day },
+  ])
+  const aged = async (ends: number[]) => {
+    const asOfSeconds = 100 * day
+    const input = { index, likes: { ...likes, ends: Float64Array.from(ends) }, asOfSeconds }
+    const models = await trainServedModels({ ...input, options: { ...options, popularityHalfLifeDays: 10 } })
+    return Array.from(models.popularity?.logLikes.subarray(0, 3) ?? [], (likes) => Math.expm1(likes))
+  }
+  const [own, other, late] = await aged([10 * day, 0, 900 * day])
+  expect(own).toBeCloseTo(0.5)
+  expect(other).toBeCloseTo(1)
+  expect(late).toBeCloseTo(0.5)
+})
+
 test('likes counted beforehand train the same models, and another trainer of rows may be used', async () => {
   const after = syntheticLikes()
   const gram = countSiteLikes(index, after)

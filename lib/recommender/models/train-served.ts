@@ -52,7 +52,7 @@ export type TrainServedInput = {
   /** Its films are the films of the models; its facets and links become rows of content. */
   index: CatalogIndex
   likes: SiteLikes
-  /** The moment popularity is counted for, in seconds since 1970-01-01: the engine has no clock. */
+  /** The moment popularity is counted for where people came with no end of their own, in seconds since 1970-01-01: the engine has no clock. */
   asOfSeconds: number
   /** Kinds of text about the films of the index, each in a space of its own; they join the facets in the regression. */
   texts?: readonly FilmVectors[]
@@ -132,9 +132,11 @@ function popularityOf(
   const people = new Set<number>()
   for (const place of places) {
     const film = index.rowOf.get(likes.filmId[place]!)!
+    const user = likes.user[place]!
     counts[film] = counts[film]! + 1
-    people.add(likes.user[place]!)
-    const days = Math.max(0, asOfSeconds - likes.seconds[place]!) / 86_400
+    people.add(user)
+    const end = Math.min(asOfSeconds, likes.ends?.[user] ?? asOfSeconds)
+    const days = Math.max(0, end - likes.seconds[place]!) / 86_400
     sums[film] = sums[film]! + 0.5 ** (days / popularityHalfLifeDays)
   }
   return {

@@ -25,6 +25,19 @@ test('only likes are kept, with their weight and time, and people without one ar
   expect([...likes.seconds]).toEqual([0, 200, 0])
 })
 
+test('everybody’s likes are as old as the set they came with: each data set has an end of its own, and so has the site', async () => {
+  const of = (filmId: number, last: number, dataset?: string): PersonRatings => ({
+    ...person(`person ${filmId}`, [5, 1], dataset ? 'dataset' : 'site'),
+    filmIds: [filmId, 9],
+    seconds: [0, last],
+    ...(dataset && { dataset }),
+  })
+  const people = [of(1, 7), of(2, 9), of(3, 300, 'old'), of(4, 200, 'old'), of(5, 50, 'older')]
+  const { likes } = await collectLikes(all(people))
+  const ends = new Map(Array.from(likes.filmId, (filmId, at) => [filmId, likes.ends?.[likes.user[at]!]]))
+  expect([1, 2, 3, 4, 5].map((filmId) => ends.get(filmId))).toEqual([9, 9, 300, 300, 50])
+})
+
 test('with enough people the same tenth of them is kept out of the training, and nobody is lost', async () => {
   const people = Array.from({ length: 2 * HOLD_OUT_FROM_PEOPLE }, (_, place) => person(`person ${place}`, [5, 4]))
   const { likes, heldOut, heldOutRule } = await collectLikes(all(people))

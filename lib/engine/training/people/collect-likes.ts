@@ -26,6 +26,7 @@ function createLikes() {
   let weight = new Float32Array(room)
   let seconds = new Float64Array(room)
   let people = 0
+  const cameWith: string[] = []
   const grow = () => {
     room *= 2
     const [users, films, weights, times] = [user, filmId, weight, seconds]
@@ -48,17 +49,24 @@ function createLikes() {
         weight[size] = liking
         seconds[size++] = person.seconds[at]!
       }
-      if (size > before) people++
+      if (size === before) return
+      people++
+      cameWith.push(setOf(person))
     },
-    finish: (): SiteLikes => ({
+    /** `endOf`: when the last rating of a set was given. */
+    finish: (endOf: ReadonlyMap<string, number>): SiteLikes => ({
       people,
       user: user.slice(0, size),
       filmId: filmId.slice(0, size),
       weight: weight.slice(0, size),
       seconds: seconds.slice(0, size),
+      ends: Float64Array.from(cameWith, (set) => endOf.get(set)!),
     }),
   }
 }
+
+/** People of the site are one set, those of each data set another. */
+const setOf = ({ dataset }: PersonRatings): string => dataset ?? ''
 
 /** Reads everybody once. Where there are too few people to hold some out, all of them are learnt from. */
 export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Promise<CollectedLikes> {
@@ -68,6 +76,7 @@ export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Pro
   let people = 0
   let datasetPeople = 0
   let ratings = 0
+  const endOf = new Map<string, number>()
   const learn = (person: PersonRatings) => {
     collected.add(person)
     stars.add(person)
@@ -77,13 +86,14 @@ export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Pro
     ratings += person.filmIds.length
     if (!hasLike(person)) continue
     people++
+    endOf.set(setOf(person), latestOf(person, endOf.get(setOf(person)) ?? 0))
     if (isHeldOut(person.key)) heldOut.push(person)
     else learn(person)
   }
   const enough = people >= HOLD_OUT_FROM_PEOPLE
   if (!enough) for (const person of heldOut) learn(person)
   return {
-    likes: collected.finish(),
+    likes: collected.finish(endOf),
     stars: stars.finish(),
     heldOut: enough ? heldOut : [],
     heldOutRule: enough ? HOLD_OUT_RULE : 'none',
@@ -95,3 +105,9 @@ export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Pro
 
 const hasLike = ({ stars }: PersonRatings): boolean =>
   Array.prototype.some.call(stars, (given: number) => likeWeight(given) >= likeFrom)
+
+function latestOf({ seconds }: PersonRatings, before: number): number {
+  let latest = before
+  for (let at = 0; at < seconds.length; at++) latest = Math.max(latest, seconds[at]!)
+  return latest
+}

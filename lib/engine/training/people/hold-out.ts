@@ -4,6 +4,8 @@ import { hashKey } from '../../hash-key'
 export type PersonRatings = {
   key: string
   origin: 'site' | 'dataset'
+  /** Which data set, of people who came with one. */
+  dataset?: string
   filmIds: ArrayLike<number>
   /** 0.5 to 5 */
   stars: ArrayLike<number>

@@ -54,13 +54,13 @@ async function* streamSitePeople(): AsyncGenerator<PersonRatings> {
 
 /** The raters of imported data sets, one after another, a page of ratings in memory at a time. */
 export async function* streamDatasetPeople(): AsyncGenerator<PersonRatings> {
-  let open: { key: string; filmIds: number[]; stars: number[]; seconds: number[] } | undefined
+  let open: { key: string; dataset: string; filmIds: number[]; stars: number[]; seconds: number[] } | undefined
   for await (const page of streamDatasetRatings()) {
     for (let at = 0; at < page.filmId.length; at++) {
       const key = `${page.dataset}:${page.raterId[at]}`
       if (open?.key !== key) {
         if (open) yield { ...open, origin: 'dataset' }
-        open = { key, filmIds: [], stars: [], seconds: [] }
+        open = { key, dataset: page.dataset, filmIds: [], stars: [], seconds: [] }
       }
       open.filmIds.push(page.filmId[at]!)
       open.stars.push(page.stars[at]!)
