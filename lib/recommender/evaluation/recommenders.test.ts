@@ -41,11 +41,25 @@ test('without recency the order of what was liked is nothing, with it it is', as
   expect(Math.max(...first.map((score, film) => Math.abs(score - second[film]!)))).toBeGreaterThan(1e-3)
 })
 
-test('a random list is another for another seed, and popularity counts likes', async () => {
+test('chance is the same for one seed, and popularity counts likes', async () => {
   const random = await scoresOf('random', 1)
   expect(new Set(random).size).toBe(random.length)
   expect(await scoresOf('random', 1)).toEqual(random)
-  expect([...(await scoresOf('popularity', 1))]).toEqual([...likeCounts(set, input.train)])
+  const counted = await scoresOf('popularity', 1)
+  expect([...counted.map(Math.floor)]).toEqual([...likeCounts(set, input.train)])
+})
+
+test('films nobody could like yet stand in a drawn order by popularity, not in that of their ids', async () => {
+  const orderBy = async (seed: number) => {
+    const scorer = await trainers.popularity!({ ...input, train: new Int32Array(0), seed })
+    const scores = new Float64Array(set.filmIds.length)
+    scorer(profileOf(), later, scores, new Uint8Array(scores.length))
+    return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!)
+  }
+  const order = await orderBy(1)
+  expect(order).not.toEqual(order.toSorted((a, b) => a - b))
+  expect(await orderBy(1)).toEqual(order)
+  expect(await orderBy(2)).not.toEqual(order)
 })
 
 test('what the engine is held against are models of the evaluation', () => {

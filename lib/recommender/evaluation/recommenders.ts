@@ -13,8 +13,10 @@ export const trainers: Record<string, Trainer> = {
     const random = seededRandom(seed)
     return (_profile, _asOf, scores) => scores.set(scores.map(random))
   },
-  popularity: ({ set, train }) => {
-    const counts = likeCounts(set, train)
+  // Films with as many likes stand in an order drawn by the seed: new films have none, and that of their ids would tell of age.
+  popularity: ({ set, train, seed }) => {
+    const random = seededRandom(seed)
+    const counts = likeCounts(set, train).map((count) => count + random() / 2)
     return (_profile, _asOf, scores) => scores.set(counts)
   },
   content: trainContentCosine,
