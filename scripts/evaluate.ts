@@ -7,7 +7,7 @@
 // npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
 // npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
 // npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
-//   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
+//   --protocol A|B|C|D|E A warm (default), B cold people, C time cut, D new films, E as A but of models that know nothing later
 //   --models LIST        comma-separated; default: the engine, its parts and every baseline
 //   --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
 //   --json FILE          every figure
@@ -18,7 +18,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { barChart } from '../lib/recommender/evaluation/chart'
-import { evaluate, type ModelResult, type Protocol, planFor } from '../lib/recommender/evaluation/evaluate'
+import { evaluate, type ModelResult, type Protocol, planFor, protocols } from '../lib/recommender/evaluation/evaluate'
 import { fairnessTables } from '../lib/recommender/evaluation/fairness/fairness-report'
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
 import { baselineNames } from '../lib/recommender/evaluation/recommenders'
@@ -110,8 +110,8 @@ function readArgs(): Args {
   })
   const { ratings = '', protocol = 'A', models, seed = '1', ...rest } = values
   if (Boolean(ratings) === rest.site) throw new RatingFormatError(usage)
-  if (!['A', 'B', 'C', 'D'].includes(protocol))
-    throw new RatingFormatError(`--protocol is A, B, C or D, not "${protocol}"`)
+  if (!(protocols as readonly string[]).includes(protocol))
+    throw new RatingFormatError(`--protocol is ${protocols.join(', ')}, not "${protocol}"`)
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   const names = models?.split(',').map((name) => name.trim()) ?? defaultModels
   return { ...rest, ratings, protocol: protocol as Protocol, models: names, seed: Number(seed) }

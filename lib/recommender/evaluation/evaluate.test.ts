@@ -76,6 +76,28 @@ test('protocol C trains on nothing after the cut', () => {
   }
 })
 
+test('no row of protocol E reads what came after the moment asked about', async () => {
+  const day = 86_400
+  const long = Array.from({ length: 60 }, (_, person) =>
+    Array.from({ length: 10 }, (_, at) =>
+      [person + 1, 1 + ((person + 3 * at) % 40), 4, day * (20 * person + at)].join(),
+    ),
+  )
+  const before = ratings(long.flat().join('\n'))
+  const cut = day * 20 * 30
+  // The same past, and another future: later people like other films.
+  const after = { ...before, film: before.film.map((film, place) => (before.seconds[place]! < cut ? film : 39 - film)) }
+  const models = ['popularity', 'ease', 'engine']
+  const options = { protocol: 'E', models, seed: 1, now: () => 0, settings: smallSettings } as const
+  const [one, other] = [await evaluate(before, options), await evaluate(after, options)]
+  const early = 25
+  for (const [at, model] of models.entries()) {
+    const lists = [one, other].map((results) => results[at]!.rankings.slice(0, early))
+    expect(lists[0], model).toEqual(lists[1])
+    expect(one[at]!.rankings, model).not.toEqual(other[at]!.rankings)
+  }
+}, 30_000)
+
 test('protocol D ranks only films without any interaction in training', async () => {
   const plan = planFor(set, 'D', 1)
   const trained = new Set(Array.from(plan.train, (place) => set.film[place]))

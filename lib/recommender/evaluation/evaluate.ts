@@ -4,10 +4,11 @@ import { likeThreshold, type Profile, type RatingSet } from '../models/training-
 import { type ListMetrics, meanWithError, measureList, metricNames, percentiles } from './metrics'
 import { trainers } from './recommenders'
 import { type EngineSettings, servedSettings } from './settings'
-import { coldPlan, newFilmsPlan, type Plan, type Question, timeCutPlan, warmPlan } from './split'
+import { coldPlan, inTimePlan, newFilmsPlan, type Plan, type Question, timeCutPlan, warmPlan } from './split'
 import type { Scorer, Trainer } from './trainer'
 
-export type Protocol = 'A' | 'B' | 'C' | 'D'
+export const protocols = ['A', 'B', 'C', 'D', 'E'] as const
+export type Protocol = (typeof protocols)[number]
 
 export type EvaluateOptions = {
   protocol: Protocol
@@ -59,7 +60,8 @@ export async function evaluate(set: RatingSet, options: EvaluateOptions): Promis
 export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan {
   if (protocol === 'A') return warmPlan(set, 8, 10)
   if (protocol === 'B') return coldPlan(set, seed)
-  return protocol === 'C' ? timeCutPlan(set) : newFilmsPlan(set, seed)
+  if (protocol === 'C') return timeCutPlan(set)
+  return protocol === 'D' ? newFilmsPlan(set, seed) : inTimePlan(set)
 }
 
 /** Trains one model on the plan's part and asks it every question of the plan. */
@@ -73,13 +75,19 @@ export async function evaluateTrainer(
   options.onProgress?.(`${model}: training`)
   const started = options.now()
   const settings = options.settings ?? servedSettings
-  const scorer = await trainer({ set, train: plan.train, seed: options.seed, settings })
+  const scorers: { fromSeconds: number; scorer: Scorer }[] = []
+  for (const { fromSeconds, train } of plan.stretches ?? [
+    { fromSeconds: Number.NEGATIVE_INFINITY, train: plan.train },
+  ]) {
+    scorers.push({ fromSeconds, scorer: await trainer({ set, train, seed: options.seed, settings }) })
+  }
   const trainMs = options.now() - started
   const times: number[] = []
   let rankings: Ranking[] = []
   const groups = plan.groups.map(({ label, questions }) => {
     options.onProgress?.(`${model}: asking for ${questions.length} people (${label})`)
     const lists = questions.map((question) => {
+      const { scorer } = scorers.findLast(({ fromSeconds }) => fromSeconds <= question.asOfSeconds)!
       const before = options.now()
       const list = rankFor(set, plan, scorer, question)
       times.push(options.now() - before)

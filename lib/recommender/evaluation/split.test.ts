@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RatingSet } from '../models/training-data'
 import { catalogOf } from './set-catalog'
-import { historiesOf, timeCutPlan, warmPlan } from './split'
+import { historiesOf, inTimePlan, timeCutPlan, warmPlan } from './split'
 
 /** Ratings as [user, film, second]. */
 const setOf = (ratings: [number, number, number][], genres: string[][] = [[], [], []]): RatingSet => ({
@@ -47,6 +47,20 @@ test('asked by time are people with a past and a future, for what they did from 
       asOfSeconds: 8,
     },
   ])
+})
+
+test('in time each question has a stretch that knows all of the training part rated before it, and nothing after', () => {
+  const { train, groups, stretches = [] } = inTimePlan(set)
+  const { questions } = groups[0]!
+  expect(questions).toEqual(warmPlan(set, 8, 10).groups[0]?.questions)
+  // Asked at seconds 5, 6 and 8: a stretch for each.
+  expect(stretches.map(({ fromSeconds }) => fromSeconds)).toEqual([5, 6, 8])
+  for (const { fromSeconds, train: known } of stretches) {
+    expect([...known]).toEqual([...train].filter((place) => set.seconds[place]! < fromSeconds))
+  }
+  expect(
+    questions.map(({ asOfSeconds }) => stretches.filter(({ fromSeconds }) => fromSeconds === asOfSeconds)),
+  ).toEqual(questions.map(() => [expect.anything()]))
 })
 
 test('asked by tenths is everybody for what follows their share', () => {

@@ -22,6 +22,8 @@ export type Plan = {
   groups: { label: string; questions: Question[] }[]
   /** [films] 1 for films that may be ranked; all when absent. */
   rankable?: Uint8Array
+  /** Who asks from a moment on is answered by models of what was rated before it; by those of `train` when absent. In the order of time. */
+  stretches?: { fromSeconds: number; train: Int32Array }[]
 }
 
 export function historiesOf(set: RatingSet): Histories {
@@ -41,6 +43,28 @@ export function warmPlan(set: RatingSet, trainTenths: number, endTenths: number)
     return ask(set, user, known, known, answers)
   })
   return { train: join(questions.map(({ known }) => known)), groups: [{ label: 'all', questions }] }
+}
+
+/** How often protocol E trains anew. */
+const stretchesOfTime = 12
+
+/**
+ * Protocol E: the questions of A, each asked of models that know nothing of what came after it. As in A what was known trains, but only
+ * as far as it was rated before the stretch of time in which a question falls; each stretch holds as many questions.
+ */
+export function inTimePlan(set: RatingSet): Plan {
+  const plan = warmPlan(set, 8, 10)
+  const asked = plan.groups.flatMap(({ questions }) => questions)
+  const moments = asked.map(({ asOfSeconds }) => asOfSeconds).sort((a, b) => a - b)
+  const starts = Array.from(
+    { length: stretchesOfTime },
+    (_, stretch) => moments[Math.floor((stretch * moments.length) / stretchesOfTime)]!,
+  )
+  const stretches = [...new Set(starts)].map((fromSeconds) => ({
+    fromSeconds,
+    train: plan.train.filter((place) => set.seconds[place]! < fromSeconds),
+  }))
+  return { ...plan, stretches }
 }
 
 /** How many first ratings the model sees in protocol B. */
