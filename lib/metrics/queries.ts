@@ -12,30 +12,40 @@ const MOST_ITEMS = 20_000
 /** Lists whose candidates are read for the shares of components: each is some hundred kilobytes. */
 const LISTS_READ = 30
 
-export type ShownFigures = {
-  days: DayFigures[]
+/** What lists of one span were like. */
+export type SpanFigures = {
   reach: Reach
   components: { kind: ContributionKind; share: number }[]
   lists: number
 }
+export type ShownFigures = SpanFigures & {
+  days: DayFigures[]
+  /** The two weeks before; null where nothing was shown then. */
+  before: SpanFigures | null
+}
 
-/** What was shown in the last two weeks and what came of it, of everybody together. */
+type Span = { since: Date; until: Date }
+
+/** What was shown in the last two weeks and what came of it, of everybody together, beside the two weeks before. */
 export async function getShownFigures(now = new Date()): Promise<ShownFigures> {
-  const since = new Date(now.getTime() - DAYS * 86_400_000)
-  const [items, components, { index }] = await Promise.all([listShown(since), listComponents(since), getCatalog()])
+  const [start, middle] = [2 * DAYS, DAYS].map((days) => new Date(now.getTime() - days * 86_400_000)) as [Date, Date]
+  const [of, before] = await Promise.all([
+    spanFigures({ since: middle, until: new Date(now.getTime() + 86_400_000) }),
+    spanFigures({ since: start, until: middle }),
+  ])
+  const { items, ...figures } = of
+  return { days: byDay(items), ...figures, before: before.items.length > 0 ? before : null }
+}
+
+async function spanFigures(span: Span): Promise<SpanFigures & { items: ShownItem[] }> {
+  const [items, components, { index }] = await Promise.all([listShown(span), listComponents(span), getCatalog()])
   const prominence = new Map(Array.from(index.filmIds, (id, row) => [id, index.prominence[row] ?? 0]))
-  return {
-    days: byDay(items),
-    reach: reachOf(
-      items.map(({ filmId }) => filmId),
-      prominence,
-    ),
-    ...components,
-  }
+  const shown = items.map(({ filmId }) => filmId)
+  return { items, reach: reachOf(shown, prominence), ...components }
 }
 
 /** A yes is a rating that counts as a like, the watchlist, or a click from the list, after it was shown. */
-async function listShown(since: Date): Promise<ShownItem[]> {
+async function listShown({ since, until }: Span): Promise<ShownItem[]> {
   return db.$queryRaw<ShownItem[]>`
     SELECT slate."day", slate."userId", item."filmId",
       EXISTS (SELECT 1 FROM "Rating" rating WHERE rating."userId" = slate."userId" AND rating."filmId" = item."filmId"
@@ -45,7 +55,7 @@ async function listShown(since: Date): Promise<ShownItem[]> {
       OR EXISTS (SELECT 1 FROM "Event" event WHERE event."userId" = slate."userId" AND event."filmId" = item."filmId"
         AND event."type" = 'CLICKED' AND event."slateId" = slate."id") AS "positive"
     FROM "SlateItem" item JOIN "Slate" slate ON slate."id" = item."slateId"
-    WHERE slate."startedAt" >= ${since} AND slate."day" <> ''
+    WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until} AND slate."day" <> ''
     ORDER BY slate."startedAt" DESC LIMIT ${MOST_ITEMS}`
 }
 
@@ -56,9 +66,9 @@ const stored = z.array(
   }),
 )
 
-async function listComponents(since: Date): Promise<Pick<ShownFigures, 'components' | 'lists'>> {
+async function listComponents({ since, until }: Span): Promise<Pick<SpanFigures, 'components' | 'lists'>> {
   const slates = await db.slate.findMany({
-    where: { startedAt: { gte: since } },
+    where: { startedAt: { gte: since, lt: until } },
     orderBy: { startedAt: 'desc' },
     take: LISTS_READ,
     select: { candidates: true, items: { where: { replacedAt: null }, select: { filmId: true } } },

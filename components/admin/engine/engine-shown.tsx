@@ -10,7 +10,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /** What was shown in the last two weeks and what came of it, everybody together. */
 export async function EngineShown() {
-  const { days, reach, components, lists } = await getShownFigures()
+  const { days, reach, components, lists, before } = await getShownFigures()
   if (days.length === 0) return <p className="text-sm text-soft">No list was shown in the last two weeks.</p>
   const told = days.flatMap(({ positiveRate }) => positiveRate ?? [])
   const usual = told.reduce((sum, rate) => sum + rate, 0) / Math.max(1, told.length)
@@ -52,13 +52,18 @@ export async function EngineShown() {
             {
               name: 'Coverage',
               value: percent(reach.coverage),
-              beside: 'of the catalog',
-              help: say('Films that stood in at least one list of the last two weeks.'),
+              beside: before ? `${percent(before.reach.coverage)} in the two weeks before` : 'of the catalog',
+              help: say('Films of the catalog that stood in at least one list of the last two weeks.'),
             },
             {
               name: 'Popularity of what is shown',
               value: reach.shownProminence === null ? 'Nothing shown' : reach.shownProminence.toFixed(0),
-              beside: `${reach.catalogProminence.toFixed(0)} in the catalog`,
+              beside: [
+                `${reach.catalogProminence.toFixed(0)} in the catalog`,
+                before?.reach.shownProminence?.toFixed(0),
+              ]
+                .filter(Boolean)
+                .join(', before '),
               help: say('Mean prominence, 1 to 100: how well known a film is.'),
             },
           ]}
@@ -71,7 +76,8 @@ export async function EngineShown() {
             <FiguresList
               rows={components.map(({ kind, share }) => {
                 const [name, help] = componentWords[kind] ?? [kind, '']
-                return { name, help, value: percent(share) }
+                const was = before?.components.find((other) => other.kind === kind)?.share
+                return { name, help, value: percent(share), ...(before && { beside: `before ${percent(was ?? 0)}` }) }
               })}
             />
           </section>
