@@ -142,3 +142,28 @@ describe('circumstances say nothing of a film', () => {
     ['the best western on earth', ['more:genre:western'], ['unread:']],
   ])('%s', (...each) => check(each))
 })
+
+// What is told of a day is no part of the wish, and nobody needs to hear that it was not understood.
+describe('words of somebody’s life', () => {
+  it.each([
+    ['no subtitles, my contact lenses broke', ['only:language:en']],
+    ['a western, our sofa has seen better days', ['more:genre:western']],
+    ['Comedies please. The boiler is making noises.', ['more:genre:comedy']],
+    ['no musicals, her piano lessons were torture', ['without:genre:musical']],
+    ['Zodiac, and Se7en was the pinnacle', ['like:zodiac']],
+    ['a thriller, it’s a bet with the neighbours', ['more:genre:thriller']],
+  ])('%s', (said, tokens) => {
+    expect(readTokens(said)).toEqual(expect.arrayContaining(tokens))
+    expect(readTokens(said).filter((token) => token.startsWith('unread:'))).toEqual([])
+  })
+
+  it.each([
+    ['no beekeepers, my uncle is one', 'beekeepers'],
+    ['my daughter wants bagpipes, and a western', 'bagpipes'],
+    ['a comedy about my plumber', 'plumber'],
+    ['a western, subtitles are essential', 'subtitles'],
+    ['my lawn is a mess', 'lawn'],
+  ])('is said where it is asked for, turned down or all there is: %s', (said, word) => {
+    expect(readTokens(said).join(' ')).toMatch(new RegExp(`unread:[^,]*${word}|ask:.*=${word}`))
+  })
+})

@@ -3,12 +3,13 @@ import type { WishLexicon } from './lexicon/build-lexicon'
 import type { Sensed } from './reader/senses/clauses'
 import { inDoubt } from './reader/senses/doubt'
 import { leftOpen } from './reader/senses/left-open'
+import { ofTheirDay } from './reader/senses/of-their-day'
 import { unreadWords } from './reader/senses/unread-words'
 import type { Item } from './reader/sentence/items'
 import type { Wish } from './schema'
 import type { Piece } from './text/split-words'
 import { tokensOf } from './tokens'
-import { guessOf } from './words/guesses'
+import { guessOf, schoolOf } from './words/guesses'
 
 /** What was read without being sure of it, and the words it was read from: it counts where the person says yes. */
 export type Question = { token: string; words: string }
@@ -34,7 +35,17 @@ export function sayBack(
 ): Said {
   const doubtful = inDoubt(sensed, items, pieces, knows)
   const sure = sensed.filter((each) => !doubtful.has(each))
-  const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
+  // Where nothing else was understood, all of it is said.
+  const idle = tokensOf(collectWish(sure, [], thisYear)).length > 0 ? ofTheirDay(sure, items, pieces) : new Set()
+  const wish = collectWish(
+    sure,
+    unreadWords(
+      text,
+      pieces,
+      sure.filter((each) => !idle.has(each)),
+    ),
+    thisYear,
+  )
   const guessed = [...guessesIn(sure, text, pieces), ...namesIn(sure, pieces, text, namesakes)]
   const said = new Set(tokensOf(wish).map(subjectOf))
   const questions = [...doubtful].flatMap((each) =>
@@ -55,6 +66,8 @@ const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece
   sure.flatMap((each) => {
     const words = unreadWords(text, pieces, [each])[0] ?? ''
     const token = guessOf.get(words)
+    const school = schoolOf.get(words)
+    if (school && each.sense !== 'neutral') return [{ token: `${each.sense}:${school}`, words }]
     return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
   })
 

@@ -34,7 +34,11 @@ export type WishLexicon = {
   knows: (word: string) => boolean
   /** What kind of film one is and who directed it, by its slug. */
   facetsOf: (slug: string) => ReadonlySet<Facet>
+  /** How long a film is and when it was first shown, by its slug. */
+  measuresOf: (slug: string) => Measures | null
 }
+
+type Measures = { minutes: number; years: number }
 
 type Titled = Pick<
   CatalogFilm,
@@ -55,6 +59,7 @@ type Titled = Pick<
   writers?: string[]
   series?: string | null
   seriesPart?: number | null
+  runtimeMinutes?: number
 }
 
 /** Words whose forms are remembered. */
@@ -122,6 +127,7 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
     titles,
     knows,
     facetsOf: kindsOf(shown),
+    measuresOf: measuresOf(shown),
     formsOf: formsAmong(words, { names, spelt }, wordForms, (word) => phrases.get(word)),
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
     nearPerson,
@@ -141,6 +147,16 @@ function kindsOf(films: readonly Titled[]): WishLexicon['facetsOf'] {
       ...(film?.settings ?? []).map((id): Facet => `setting:${id}`),
       ...(film?.directors ?? []).map((name): Facet => `person:${slugify(name)}`),
     ])
+  }
+}
+
+function measuresOf(films: readonly Titled[]): WishLexicon['measuresOf'] {
+  const bySlug = new Map(
+    films.map(({ slug, year, runtimeMinutes }) => [slug, { years: year, minutes: runtimeMinutes }]),
+  )
+  return (slug) => {
+    const { years, minutes } = bySlug.get(slug) ?? {}
+    return years === undefined || minutes === undefined ? null : { years, minutes }
   }
 }
 

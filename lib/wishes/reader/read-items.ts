@@ -6,6 +6,7 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { lastsUntilAt } from './limits/lasts-until'
 import { limitAt } from './limits/limit-at'
+import { measuredByAt } from './limits/measured-by'
 import { byTheWay } from './phrases/asides'
 import { carriedOnAt } from './phrases/carried-on'
 import { isLessThan, isSoMuchAs } from './phrases/held-against'
@@ -69,6 +70,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
     ]
   const piece = pieces[at]
   if (piece?.kind !== 'word') return markAt(piece, at)
+  const measured = measuredByAt(reading, at)
+  if (measured) return [measured]
   const stop = titles.find((taken) => taken.at > at)?.at ?? pieces.length
   const within = pieces.slice(0, stop)
   // "He watches action. Not me: romance".

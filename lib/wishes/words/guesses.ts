@@ -8,8 +8,24 @@ const guesses = [
   ['more:theme:espionage', 'cold war, the cold war, cold war era'],
   ['more:country:KR', 'kdrama, kdramas, k drama, k dramas, k-drama, k-dramas'],
   ['more:country:JP', 'jdrama, jdramas, j-drama, j-dramas'],
+  ['years:-1969', 'the older the better'],
 ] as const
 
-export const guessOf: ReadonlyMap<string, string> = new Map(
-  guesses.flatMap(([token, words]) => words.split(', ').map((said) => [said, token] as const)),
-)
+/** Studios and movements, which no record holds: what of them a term of ours is near to, wanted or turned down. */
+const schools = [
+  ['person:hayao-miyazaki', 'studio ghibli, ghibli, studio gibli, gibli, ghibli films'],
+  ['theme:superheroes', 'marvel, marvel films, marvel movies, mcu, the mcu, marvel stuff, dc comics'],
+  ['country:FR', 'nouvelle vague, the nouvelle vague'],
+  ['country:IT', 'neorealism, neo-realism, neo realism, neorealist'],
+  ['country:DE', 'german expressionism'],
+  ['country:DK', 'dogme 95, dogma 95, dogme'],
+  ['genre:horror', 'hammer horror, hammer films'],
+  ['era:1970s', 'new hollywood'],
+] as const
+
+const listed = <Meant extends string>(pairs: readonly (readonly [meant: Meant, words: string])[]) =>
+  new Map(pairs.flatMap(([meant, words]) => words.split(', ').map((said) => [said, meant] as const)))
+
+export const schoolOf: ReadonlyMap<string, string> = listed(schools)
+
+export const guessOf: ReadonlyMap<string, string> = listed(guesses)

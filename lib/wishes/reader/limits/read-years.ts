@@ -97,6 +97,8 @@ const backwards = lists(
   'or earlier, and earlier, or before, and before, or older, and older, at the latest, backwards, and prior, and below',
 )
 
+const giveOrTake = lists('give or take, plus or minus, plus minus, + / -, + -, +/-, ±')
+
 function lists(text: string): string[][] {
   return text
     .split(',')
@@ -254,6 +256,11 @@ function single(pieces: readonly Piece[], at: number): Read<Span> | null {
     const early = decade && startsWith(pieces, decade.next, backwards)
     return decade && early ? { value: { from: null, to: decade.value + 9 }, next: early } : null
   }
+  // "1975 plus or minus five years".
+  const reach = startsWith(pieces, year.next, giveOrTake)
+  const some = reach === null ? null : readNumber(pieces, reach)
+  if (some && /^(?:years?|yrs?|)$/.test(wordAt(pieces, some.next)))
+    return { value: { from: year.value - some.value, to: year.value + some.value }, next: some.next + 1 }
   const on = startsWith(pieces, year.next, onwards)
   if (on !== null) return { value: { from: year.value, to: null }, next: on }
   const back = startsWith(pieces, year.next, backwards)
