@@ -3,7 +3,7 @@ import type { Sensed } from './clauses'
 
 /** What people think of a kind, and words for one of that kind, make it no narrower: "no boring romance subplot". */
 export const NO_NARROWER =
-  /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys?|eejit|idiot|muppet|bloke|fella|fellow|chap|dude|man|woman|person|fool|clown|character)$/
+  /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|shite|tripe|drivel|malarkey|affairs?|business|lark|guff|tosh|garbage|trash|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys?|eejit|idiot|muppet|bloke|fella|fellow|chap|dude|man|woman|person|fool|clown|character)$/
 /** Grammar between a thing and what narrows it: "no murder in the first minutes", "no English-language remakes". */
 const LINKS =
   /^(?:in|at|on|by|against|between|of|among|the|an?|his|her|their|first|last|opening|final|language|speaking)$/

@@ -39,9 +39,12 @@ const REASON =
   /^(?:because|bc|coz|cos|cause|since|as|even|though|where|who|when|if|unless|except|for the love|my|im|i|we|he|she|its|it|his|her|while|especially|rather|thank)(?:\s|$)/
 const ENDS = /^(?:stop|but|question|comma|colon)$/
 
+/** Behind a rule these say that it is none. */
+const TURNING = /^(?:sense|afterwards|taken|yesterday|necessarily)$/
+
 /**
  * A rule hides films for good, so it is made of plain words only: "no horror or musicals, please". Where something that was
- * not understood stands in the same breath ("no horror afterwards", "not being funny"), it may be of that, and is asked.
+ * not understood stands before it or right behind ("not being funny", "no horror afterwards"), it may be of that, and is asked.
  */
 export function isUnplainRule(
   { item, sense }: Sensed,
@@ -71,7 +74,11 @@ export function isUnplainRule(
   const end = next < 0 ? items.length : next
   return items
     .slice(start, end)
-    .filter((each) => each.at < item.at || each.at >= item.end)
+    // What comes behind it at a distance is of something else: "no westerns before you start".
+    .filter(
+      (each) =>
+        each.at < item.at || (each.at === item.end && each.kind === 'unread') || TURNING.test(wordsOf(each)),
+    )
     .some(
       (each) =>
         (each.kind === 'unread' && !NO_NARROWER.test(wordsOf(each)) && !wordsOf(each).split(' ').every(isKnown)) ||
