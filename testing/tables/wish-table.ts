@@ -38,9 +38,13 @@ const wildcard = (expected: string) =>
       .join('.+')}$`,
   )
 
+/** The facets of one rule in whichever order they are named. */
+const inOrder = (token: string) =>
+  token.replace(/^(without:)([^~]+)/, (_, name, all) => name + all.split('+').toSorted().join('+'))
+
 /** "unread" is judged by its main word: any telling word the two have in common. */
 function meets(said: string, expected: string): boolean {
-  if (said === expected || (expected.includes('*') && wildcard(expected).test(said))) return true
+  if (inOrder(said) === inOrder(expected) || (expected.includes('*') && wildcard(expected).test(said))) return true
   if (nameOf(said) !== 'unread' || nameOf(expected) !== 'unread') return false
   const words = new Set(mainWords(expected.slice('unread:'.length)))
   return mainWords(said.slice('unread:'.length)).some((word) => words.has(word))

@@ -27,6 +27,7 @@ export const dialect: Readonly<Record<string, string>> = {
   oot: 'out',
   wi: 'with',
   anythin: 'anything',
+  nothin: 'nothing',
   somethin: 'something',
   sommat: 'something',
   incl: 'including',

@@ -60,6 +60,13 @@ export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) 
     return meant ? { ...piece, text: meant } : piece
   })
   return mended.map((piece, at) => {
+    // "Don't want nothing older": one negation, said twice.
+    const isTwice =
+      piece.kind === 'word' &&
+      piece.text === 'nothing' &&
+      /^(?:want|need|like|watch|have)$/.test(wordAt(mended, at - 1))
+    if (isTwice && /^(?:dont|doesnt|didnt|aint|never)$/.test(wordAt(mended, at - 2)))
+      return { ...piece, text: 'anything' }
     if (piece.kind !== 'word' || !isBehindNegation(mended, at)) return piece
     const verb = ownValue(opinions, piece.text) ?? OPINIONS.exec(piece.text)?.[1]
     return verb ? { ...piece, text: verb } : piece
@@ -68,7 +75,9 @@ export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) 
 
 /** "Plsss", "sooo": letters held down. */
 function shortened(word: string, isKnown: (word: string) => boolean): string | undefined {
-  if (!/(\p{L})\1\1/u.test(word)) return undefined
+  // "Onlyy": the last letter twice.
+  if (!/(\p{L})\1\1/u.test(word))
+    return /(\p{L})\1$/u.test(word) && isKnown(word.slice(0, -1)) ? word.slice(0, -1) : undefined
   return [word.replace(/(\p{L})\1{2,}/gu, '$1'), word.replace(/(\p{L})\1{2,}/gu, '$1$1')].find(isKnown)
 }
 

@@ -3,6 +3,7 @@ import type { TermMeaning } from '../../lexicon/meaning'
 import { readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
+import { saidAt } from '../sentence/reading'
 import { isOfStory, playsInAt } from './plays-in'
 import { readLength } from './read-length'
 import { isAgeOfPeople, readDecade, readYears } from './read-years'
@@ -15,6 +16,9 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   if (aged !== null) return { kind: 'unread', at, end: aged }
   const plays = playsInAt(thisYear, pieces, at)
   if (plays) return plays
+  // "90 minutes, nothing longer": the limit was said.
+  if (/^nothing (?:longer|shorter|newer|older)$/.test(saidAt(pieces, at, at + 2)) && !isThan(pieces, at + 2))
+    return { kind: 'filler', word: '', at, end: at + 2 }
   const length = readLength(pieces, at)
   // "The first ten minutes", "one more hour": a part of a film, or of the evening.
   if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
@@ -48,6 +52,8 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
 }
+
+const isThan = (pieces: readonly Piece[], at: number) => /^(?:th[ae]n|as)$/.test(wordAt(pieces, at))
 
 const NEW_CLAUSE =
   /^(?:so|but|and|something|anything|any|what|which|then|please|no|not|with|about|i|we|or|for|give|show|ideally)$/

@@ -13,10 +13,14 @@ export const MOST = isTime ? 900 : (words.size?.most ?? 0)
 /** No film is longer; "1980 hours" is no length. */
 const MOST_HOURS = 24
 
+/** "Until 8:15", "it's now 9:30": an hour of the evening. */
+const CLOCK_FROM = 5
+const OF_THE_CLOCK = /^(?:now|at|its|by|until|till|til|before|past|since|is)$/
+
 /** Every way to say a length: "90 min", "1h45", "two and a half hours", "an hour and a half", "half an hour". */
 export function readDuration(pieces: readonly Piece[], at: number): Read<number> | null {
   const clock = /^(\d):(\d\d)$/.exec(wordAt(pieces, at))
-  if (clock && isTime)
+  if (clock && isTime && Number(clock[1]) < CLOCK_FROM && !OF_THE_CLOCK.test(wordAt(pieces, at - 1)))
     return { value: Number(clock[1]) * 60 + Number(clock[2]), next: unitAfter(pieces, at + 1, HOURS) ?? at + 1 }
   if (wordAt(pieces, at) === 'half' && /^an?$/.test(wordAt(pieces, at + 1)) && HOURS.has(wordAt(pieces, at + 2)))
     return { value: 30, next: at + 3 }
@@ -68,7 +72,7 @@ export function fractionAfter(pieces: readonly Piece[], at: number): Read<number
 }
 
 const AFTER_LENGTH =
-  /^(?:|before|until|till|til|at|for|please|max|maximum|tops|or|left|free|spare|to|and|but|so|is|in)$/
+  /^(?:|before|until|till|til|at|for|please|max|maximum|tops|or|left|free|spare|to|and|but|so|cause|because|cos|coz|is|in)$/
 
 /** Minutes said after hours: "two hours twenty", "1h 45 min", "an hour and a half". */
 function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<number> {

@@ -13,7 +13,7 @@ const upper = phrases(
   just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing past, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
 )
 const lower = phrases(
-  `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
+  `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, at the very least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
 )
 const around = phrases(
   'about, around, like, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
@@ -138,7 +138,7 @@ const least = phrases(
   'or more, or longer, or over, plus, and up, and over, at least, minimum, min, and longer, +, upwards, and more, or above',
 )
 const most = phrases(
-  `or less, or shorter, or under, max, maximum, tops, at most, at the most, at the longest, or fewer, top, and under, and no more, and not more, and no longer, or below, if possible, and less, is my limit, is the limit, is the maximum, is max, is enough, is my maximum, is all i have, is all i've got, limit`,
+  `or less, or shorter, or under, max, maximum, tops, at most, at the most, at the very most, at the longest, or fewer, top, and under, and no more, and not more, and no longer, or below, if possible, and less, is my limit, is the limit, is the maximum, is max, is enough, is my maximum, is all i have, is all i've got, limit`,
 )
 
 function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most' | 'around'> | null {

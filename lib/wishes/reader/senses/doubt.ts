@@ -43,7 +43,10 @@ function isContradicted({ item, sense, direct }: Sensed, sensed: readonly Sensed
   )
     return false
   if (item.facets.length > 1) return false
-  const isWhole = !pieces[item.end] || pieces[item.end]?.kind === 'mark'
+  const after = /^(?:tonight|today|please|pls|thanks|now|again)$/.test(pieces[item.end]?.text ?? '')
+    ? item.end + 1
+    : item.end
+  const isWhole = !pieces[after] || pieces[after]?.kind === 'mark'
   const isLast = direct && isWhole
   // "Holocaust films matter to me. So no Holocaust tonight": a rule in a sentence of its own.
   const isAnew = (from: number) => direct && STOP.test(saidAt(pieces, from, item.at))
@@ -186,7 +189,7 @@ const isBeforeGenre = (item: Item, next: Item | undefined) =>
 const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
 
 const CLOSES =
-  /^(?:or something|or so|or similar|or whatever|or somewhere|please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|to|outside|obviously|everywhere|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
+  /^(?:or something|or so|or similar|or whatever|or somewhere|please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|to|outside|obviously|everywhere|good|great|gone|the better|tonite|as|as long as|so long as|provided|years|era|times|period|\d+)(?:\s|$)/
 /** Said by itself: nothing but films and their kinds up to the next mark, or a word that goes on from them. */
 function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | undefined) => string): boolean {
   for (let at = place + 1; at < items.length; at += 1) {

@@ -72,21 +72,22 @@ export function isUnplainRule(
     (each) => each.at >= item.end && (isEnd(each) || (each.kind === 'filler' && REASON.test(wordsOf(each)))),
   )
   const end = next < 0 ? items.length : next
-  return items
-    .slice(start, end)
-    // What comes behind it at a distance is of something else: "no westerns before you start".
-    .filter(
-      (each) =>
-        each.at < item.at || (each.at === item.end && each.kind === 'unread') || TURNING.test(wordsOf(each)),
-    )
-    .some(
-      (each) =>
-        (each.kind === 'unread' && !NO_NARROWER.test(wordsOf(each)) && !wordsOf(each).split(' ').every(isKnown)) ||
-        each.kind === 'unknown-title' ||
-        (each.kind === 'filler' &&
-          each.word !== AROUND &&
-          wordsOf(each)
-            .split(' ')
-            .some((word) => !PLAIN.has(word) && !NO_NARROWER.test(word))),
-    )
+  return (
+    items
+      .slice(start, end)
+      // What comes behind it at a distance is of something else: "no westerns before you start".
+      .filter(
+        (each) => each.at < item.at || (each.at === item.end && each.kind === 'unread') || TURNING.test(wordsOf(each)),
+      )
+      .some(
+        (each) =>
+          (each.kind === 'unread' && !NO_NARROWER.test(wordsOf(each)) && !wordsOf(each).split(' ').every(isKnown)) ||
+          each.kind === 'unknown-title' ||
+          (each.kind === 'filler' &&
+            each.word !== AROUND &&
+            wordsOf(each)
+              .split(' ')
+              .some((word) => !PLAIN.has(word) && !NO_NARROWER.test(word))),
+      )
+  )
 }

@@ -189,6 +189,9 @@ function isTitle(
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   // "Not ocean's eleven": in small letters as well, where the words are no talk of ours.
   const isKnownName = famous && !short && words.length > 1 && words[0]?.text === 'the' && afterNot(pieces, at)
+  const isOneName = famous && !short && words.length === 1 && afterNot(pieces, at) && !allLarge(pieces)
+  const isLast = ends || /^(?:tho|though|again|pls|thx)$/.test(wordAt(pieces, end))
+  if (isOneName && isLast && !term && !/\d/.test(key)) return true
   if (isKnownName && ends && !term && !reachesOver(pieces, at, end, lexicon)) return true
   const isNamed =
     several && !short && (famous || !isSmallTalk(words, lexicon)) && !reachesOver(pieces, at, end, lexicon)

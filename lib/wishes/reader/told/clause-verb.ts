@@ -50,7 +50,7 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   const verb = items[at]
   if (!verb) return null
   if (verb.kind === 'filler' && isWish(verb, pieces) && !OTHERS.test(said)) return null
-  if (isVote(items, pieces, at)) return null
+  if (isVote(items, pieces, at) || isLimitSaid(items, pieces, at)) return null
   // "We're engineers who like westerns": they wish for them.
   if (items[place]?.kind === 'viewers' && /^(?:who|that)$/.test(wordsOf(verb, pieces)) && isWish(items[at + 1], pieces))
     return null
@@ -61,6 +61,11 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   if (be && /^(?:term|attribute|title|unknown-title)$/.test(verb.kind)) return { at, past }
   return own && verb.kind === 'operator' && verb.operation === 'much-more' ? { at, past } : null
 }
+
+/** "Mum says max 100 minutes": somebody with a say. */
+const isLimitSaid = (items: readonly Item[], pieces: readonly Piece[], verb: number) =>
+  /^(?:says?|said|insists?)$/.test(wordsOf(items[verb], pieces)) &&
+  /^(?:minutes|years|foreign)$/.test(items[verb + 1]?.kind ?? '')
 
 /** "She says romcom, I say heist": a kind of film alone behind it is what they want. */
 function isVote(items: readonly Item[], pieces: readonly Piece[], verb: number): boolean {

@@ -49,6 +49,10 @@ export function ownAge(pieces: readonly Piece[], at: number): (Read<Viewers> & {
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
 export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const aged = /^(?:aged|ages|age)$/.test(wordAt(pieces, at))
+  // "At my age one may be excused": nobody is one.
+  const isOfMine =
+    /^(?:my|your|this|that|any|our|his|her)$/.test(wordAt(pieces, at - 1)) && wordAt(pieces, at) === 'age'
+  if (aged && isOfMine) return null
   if (aged) {
     const list = readAges(pieces, at + 1)
     return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)

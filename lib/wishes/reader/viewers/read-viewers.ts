@@ -97,7 +97,7 @@ const NOBODY =
   /^(?:people|love|lover|date|girls|boys|guys|ladies|lads|team|students|group|company|ex|boss|crush|others|someone|somebody|crew|gang|squad|pa|ma)$/
 
 /** With an age behind them these are children too. */
-const AGED = /^(?:girls|boys|lads|daughters|sons|niece|nephew)$/
+const AGED = /^(?:youngest|littlest|oldest|eldest|girls|boys|lads|daughters|sons|niece|nephew)$/
 
 /** "two kids (5 and 9)", "kids 4 and 7": children whose ages follow are there, whoever's they are. */
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
@@ -143,7 +143,8 @@ function children(
   const noun = relationAt(pieces, place, young)
   if (!noun) return null
   const plain = KIDS.test(noun.value) || (AGED.test(noun.value) && areYoung(agesAfter(pieces, noun.next)))
-  if (!(said.own || (plain && (said.with || said.the)) || /^(?:youngest|oldest|eldest)$/.test(noun.value))) return null
+  if (!(said.own || (plain && (said.with || said.the)) || /^(?:youngest|littlest|oldest|eldest)$/.test(noun.value)))
+    return null
   if (/^(?:teenage|adult|grown)$/.test(wordAt(pieces, place - 1)) && !/^teen/.test(wordAt(pieces, place - 1)))
     return null
   if (
@@ -160,6 +161,9 @@ function children(
   // "The one with the kid who sees dead people" is a film.
   const several = said.with && /(?:s|ren)$/.test(noun.value)
   if (!ages && !said.own && !several && /^(?:who|whose|that|from|in)$/.test(wordAt(pieces, noun.next))) return null
+  // "Me n my girl tonight".
+  if (!ages && noun.value === 'girl' && prefixed(pieces, at))
+    return { at, next: noun.next, value: { who: 'company', ages: [] } }
   const grownNow = ages && ages.value.length > 0 && ages.value.every((age) => age >= ADULT)
   if (grownNow) return { at, next: ages.next, value: { who: 'company', ages: [] } }
   const teen = /^(?:teen|tween)/.test(noun.value) || /^teen/.test(wordAt(pieces, place - 1))
@@ -189,7 +193,7 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
     place += 1
   }
   // "My youngest nine" names an age where the sentence ends with it.
-  const superlative = /^(?:youngest|eldest|oldest)$/.test(before?.text ?? '')
+  const superlative = /^(?:youngest|littlest|eldest|oldest)$/.test(before?.text ?? '')
   if (!linked && !superlative && !/^\d+$/.test(word())) return null
   const list = readAges(pieces, place)
   if (!list) return null
@@ -199,7 +203,9 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
       value: [...list.value.slice(0, -1), months.value],
       next: pieces[months.next]?.text === ')' ? months.next + 1 : months.next,
     }
-  const next = yearsOld(pieces, list.next) ?? list.next
+  // "My children of 4 and 7 years".
+  const isOf = wordAt(pieces, place - 1) === 'of' && /^(?:years?|yrs)$/.test(wordAt(pieces, list.next))
+  const next = yearsOld(pieces, list.next) ?? (isOf ? list.next + 1 : list.next)
   if (/^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|years|of|friends|people)$/.test(wordAt(pieces, next)))
     return null
   return { value: list.value, next: pieces[next]?.text === ')' ? next + 1 : next }
