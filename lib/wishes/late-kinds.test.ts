@@ -167,3 +167,50 @@ describe('words of somebody’s life', () => {
     expect(readTokens(said).join(' ')).toMatch(new RegExp(`unread:[^,]*${word}|ask:.*=${word}`))
   })
 })
+
+describe('a film is a measure', () => {
+  it.each<Case>([
+    ['a western shorter than Heat', ['minutes:-170', 'more:genre:western'], ['like:', 'unread:']],
+    ['no longer than Casablanca', ['minutes:-102'], ['unlike:']],
+    ['nothing longer than Alien', ['minutes:-117'], ['unlike:']],
+    ['not as long as Seven Samurai', ['minutes:-207'], ['unlike:']],
+    ['horror older than Jaws', ['years:-1974'], ['like:']],
+    ['nothing older than The Matrix', ['years:1999-'], ['unlike:']],
+    ['1975 plus or minus five years', ['years:1970-1980'], []],
+  ])('%s', (...each) => check(each))
+})
+
+describe('rules in whole sentences', () => {
+  it.each<Case>([
+    // What stands behind a rule at a distance is of something else.
+    ['no thrillers before you say anything', ['without:genre:thriller'], []],
+    ['NO westerns pls YUCK', ['without:genre:western'], []],
+    ['none of that gloomy tripe', ['without:mood:bleak'], []],
+    ['I adore comedies but no comedies tonight', ['without:genre:comedy'], ['more:']],
+    ['please weed out the musicals', ['without:genre:musical'], []],
+    ['under no circumstances a documentary', ['without:genre:documentary'], []],
+    ['on no account anything with clowns', ['without:detail:clowns'], []],
+    ['dont need nothin newer than 1980', ['years:-1980'], []],
+    ['dad says under two hours and no ghosts', ['minutes:-120'], []],
+    ['ninety minutes, nothing longer', ['minutes:-90'], ['unread:']],
+    ['an hour and fifty at the very most, a drama', ['minutes:-110', 'more:genre:drama'], ['much-more:']],
+    ['nothing with anybody seriously ill', ['avoid:illness'], []],
+    ['the train is at 8:15, a comedy', ['more:genre:comedy'], ['minutes:']],
+  ])('%s', (...each) => check(each))
+
+  it.each<Case>([
+    ['my boys of 5 and 8 years', ['company:children', 'age:5'], []],
+    ['my lil sis is 7', ['company:children', 'age:7'], []],
+    ['oldest is 11, littlest is 4', ['company:children', 'age:4'], []],
+    ['just put the twins to bed, a thriller', ['more:genre:thriller'], ['company:children']],
+    ['at my age one likes comedies', [], ['age:', 'company:children']],
+    ['me n my girl, something romantic', ['company:company'], ['company:children']],
+    ['in-laws are staying, no nudity', ['company:company', 'avoid:nudity'], []],
+  ])('who is there: %s', (...each) => check(each))
+
+  it.each<Case>([
+    ['no Marvel', ['ask:without:theme:superheroes=marvel'], []],
+    ['nouvelle vague', ['ask:more:country:FR=nouvelle vague'], []],
+    ['westerns, the older the better', ['ask:years:-1969=the older the better'], ['years:']],
+  ])('what no record holds is asked by what is near: %s', (...each) => check(each))
+})

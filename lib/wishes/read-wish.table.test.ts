@@ -78,7 +78,8 @@ describe('the reader on the tables', () => {
     ['twenty-eighth', 0.97, 0.95, 0.98],
     // Two more: people whose first language is another, and long messages; mended in part.
     ['twenty-ninth', 0.86, 0.91, 0.95],
-    ['thirtieth', 0.81, 0.91, 0.93],
+    ['thirtieth', 0.84, 0.91, 0.93],
+    ['thirty-first', 0.92, 0.92, 0.98],
   ] as [string, number, number, number?][])('reads the %s table', (name, precise, whole, hard = 0.96) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(precise)

@@ -58,7 +58,7 @@ describe('kinds of sentences that the twentieth table was read wrongly by', () =
     ['Never been able to sit through a musical', ['less:genre:musical']],
     ['I loved Dune but found Blade Runner slow', ['like:dune-2021', 'unlike:blade-runner']],
     ["horror only if it's funny", ['without:genre:horror~genre:comedy']],
-    ['films shorter than Titanic', []],
+    ['films shorter than Titanic', ['minutes:-194']],
     ['my English is not so good, a comedy', ['more:genre:comedy']],
     ['You recommended Tenet. Never again.', ['unlike:tenet']],
     ['We turned off The Lobster after 20 minutes', ['unlike:the-lobster']],

@@ -9,9 +9,10 @@ const upTo: Bound = (measure) => ({ from: null, to: measure })
 const above: Bound = (measure) => ({ from: measure + 1, to: null })
 const from: Bound = (measure) => ({ from: measure, to: null })
 
+/** As "under two hours" keeps a film of two hours; "before 1975" is until 1974. */
 const LENGTHS: Record<string, [bound: Bound, not: Bound]> = {
-  shorter: [below, from],
-  longer: [above, upTo],
+  shorter: [upTo, from],
+  longer: [from, upTo],
 }
 const YEARS: Record<string, [bound: Bound, not: Bound]> = {
   older: [below, from],

@@ -29,7 +29,7 @@ export function present(pieces: readonly Piece[], at: number): Present | null {
 /** Without an article these are in films as well: "husband wants revenge". */
 const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
 const NOW =
-  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|are|isnt|arent|visits?|visiting|arrives?|asleep|asked|asks|begged|comes|coming|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked|speaks|understands|reads|sleeps|knows)$/
+  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|are|isnt|arent|visits?|visiting|staying|arrives?|asleep|asked|asks|begged|comes|coming|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked|speaks|understands|reads|sleeps|knows)$/
 
 const FARTHEST = 6
 /** "A girl from school comes over for film evening": whoever it is will be here. */

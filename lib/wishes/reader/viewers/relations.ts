@@ -10,13 +10,14 @@ export const grown = relations(grownUps)
 const LONGEST = 4
 
 /** After "with" or "for" these are with us even where nobody says whose they are. */
-export const BARE = new Set(
-  `vicar pastor rabbi imam landlord landlady friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
+export const BARE = new Set([
+  'in laws',
+  ...`vicar pastor rabbi imam landlord landlady friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
   grandma grandpa granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
-  classmates workmates aunty auntie missus amma appa nonna nonno oma opa abuela abuelo nani dadi mam nanny hubby siblings bf gf sister brother daddy mummy inlaws`.split(
+  classmates workmates aunty auntie missus amma appa nonna nonno oma opa abuela abuelo nani dadi mam nanny hubby siblings bf gf folks sister brother daddy mummy inlaws`.split(
     /\s+/,
   ),
-)
+])
 
 export function relationAt(
   pieces: readonly Piece[],
