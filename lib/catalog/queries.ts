@@ -23,7 +23,7 @@ export async function catalogStamp(): Promise<string> {
 }
 
 /** Films read by one statement: between two of them others are answered, who would wait seconds for a large catalog. */
-const FILMS_AT_ONCE = 2_000
+const FILMS_AT_ONCE = 500
 
 export async function listCatalog(atOnce = FILMS_AT_ONCE): Promise<CatalogFilm[]> {
   const films: CatalogFilm[] = []

@@ -1,6 +1,8 @@
 import 'server-only'
 import { noteEdition } from '../edition'
-import { buildCatalogIndex, type CatalogIndex } from '../recommender/index/catalog-index'
+import { atOnce, inSteps } from '../in-steps'
+import { type CatalogIndex, indexingCatalog } from '../recommender/index/catalog-index'
+import { mapping, type Steps } from '../recommender/steps'
 import { peopleOf } from './facets'
 import { catalogStamp, listCatalog } from './queries'
 import { rankedFilm } from './ranked-film'
@@ -37,18 +39,29 @@ export function invalidateCatalog(): void {
 
 async function refresh(): Promise<CatalogSnapshot> {
   const stamp = await catalogStamp()
-  const snapshot = held?.stamp === stamp ? held.snapshot : snapshotOf(await listCatalog())
+  const snapshot = held?.stamp === stamp ? held.snapshot : await inSteps(takingSnapshot(await listCatalog()))
   held = { stamp, checkedAt: Date.now(), snapshot }
   noteEdition('catalog', stamp)
   return snapshot
 }
 
-export function snapshotOf(list: CatalogFilm[]): CatalogSnapshot {
-  const names = new Map(list.flatMap((film) => peopleOf(film).map((name) => [slugify(name), name] as const)))
+export const snapshotOf = (list: CatalogFilm[]): CatalogSnapshot => atOnce(takingSnapshot(list))
+
+function* takingSnapshot(list: CatalogFilm[]): Steps<CatalogSnapshot> {
+  const names = new Map<string, string>()
+  yield* mapping(list, (film) => {
+    for (const name of peopleOf(film)) names.set(slugify(name), name)
+  })
   const bySlug = new Map(list.map((film) => [film.slug, film]))
+  const films = new Map(list.map((film) => [film.id, film]))
+  yield
+  const ranked = yield* mapping(
+    list.filter((film) => !film.retired),
+    rankedFilm,
+  )
   return {
-    films: new Map(list.map((film) => [film.id, film])),
-    index: buildCatalogIndex(list.filter((film) => !film.retired).map(rankedFilm)),
+    films,
+    index: yield* indexingCatalog(ranked),
     personName: (slug) => names.get(slug),
     bySlug: (slug) => bySlug.get(slug),
   }

@@ -1,4 +1,5 @@
 import type { Entry } from '../matrix/sparse-rows'
+import { mapping, type Steps, sorting } from '../steps'
 import type { FacetType } from '../types'
 
 /** The facets of one film in the order they were written, each with its column. */
@@ -24,17 +25,19 @@ const isOrigin = (type: FacetType) => type === 'country' || type === 'language'
  * and the more its other facets go with it: a heist among dreams has "melancholy" third, and is no film for a good cry.
  * O(facets of the films, squared per film).
  */
-export function answerDegrees(films: readonly FilmFacets[], columns: number): Entry[][] {
-  const members = membersOf(films, columns)
-  const degrees = films.map((facets) => ungraded(facets))
+export function* answerDegrees(films: readonly FilmFacets[], columns: number): Steps<Entry[][]> {
+  const members = yield* membersOf(films, columns)
+  const degrees = yield* mapping(films, ungraded)
   for (const [column, rows] of members.entries()) {
     if (rows.length === 0) continue
-    const typical = ranksOf(typicalness(films, members, column))
+    const typical = yield* ranksOf(yield* typicalness(films, members, column))
     const raw = rows.map(
       ({ place }, at) => (1 / (1 + placeFall * place)) * (leastTypical + (1 - leastTypical) * typical[at]!),
     )
     const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length
+    yield
     for (const [at, { row }] of rows.entries()) degrees[row]!.push({ column, value: raw[at]! / mean })
+    yield
   }
   return degrees
 }
@@ -52,9 +55,9 @@ function ungraded(facets: FilmFacets): Entry[] {
 type Member = { row: number; place: number }
 
 /** facet → the films that have it, and its place among those of its type; nothing where there is no more or less. */
-function membersOf(films: readonly FilmFacets[], columns: number): Member[][] {
+function* membersOf(films: readonly FilmFacets[], columns: number): Steps<Member[][]> {
   const members: Member[][] = Array.from({ length: columns }, () => [])
-  films.forEach((facets, row) => {
+  yield* mapping(films, (facets, row) => {
     const places = new Map<FacetType, number>()
     for (const { column, type } of facets) {
       if (!graded.has(type)) continue
@@ -67,28 +70,40 @@ function membersOf(films: readonly FilmFacets[], columns: number): Member[][] {
 }
 
 /** For each film of a facet the mean, over its other facets, of how much likelier the facet is beside them (log of the lift). */
-function typicalness(films: readonly FilmFacets[], members: readonly Member[][], column: number): number[] {
-  const share = members[column]!.length / films.length
+function* typicalness(
+  films: readonly FilmFacets[],
+  members: readonly Member[][],
+  column: number,
+): Steps<readonly number[]> {
+  const own = members[column]!
+  const share = own.length / films.length
   const beside = new Map<number, number>()
-  for (const { row } of members[column]!)
-    for (const other of films[row]!)
-      if (members[other.column]!.length > 0) beside.set(other.column, (beside.get(other.column) ?? 0) + 1)
-  const lift = new Map(
-    [...beside].map(([other, both]) => {
-      const given = (both + doubt * share) / (members[other]!.length + doubt)
-      return [other, Math.log(given / share)]
-    }),
-  )
-  return members[column]!.map(({ row }) => {
-    const others = films[row]!.filter((other) => other.column !== column && lift.has(other.column))
-    return others.reduce((sum, other) => sum + lift.get(other.column)!, 0) / Math.max(1, others.length)
+  yield* mapping(own, ({ row }) => {
+    for (const { column: other } of films[row]!)
+      if (members[other]!.length > 0) beside.set(other, (beside.get(other) ?? 0) + 1)
+  })
+  const lift = new Map<number, number>()
+  for (const [other, both] of beside) {
+    const given = (both + doubt * share) / (members[other]!.length + doubt)
+    lift.set(other, Math.log(given / share))
+  }
+  return yield* mapping(own, ({ row }) => {
+    let sum = 0
+    let others = 0
+    for (const { column: other } of films[row]!) {
+      const lifted = other === column ? undefined : lift.get(other)
+      if (lifted === undefined) continue
+      sum += lifted
+      others++
+    }
+    return sum / Math.max(1, others)
   })
 }
 
 /** Each value's share of the others that are below it, those alike counted half; a value alone stands in the middle. */
-function ranksOf(values: readonly number[]): number[] {
-  const sorted = [...values].sort((one, other) => one - other)
-  return values.map((value) => {
+function* ranksOf(values: readonly number[]): Steps<number[]> {
+  const sorted = yield* sorting(values)
+  return yield* mapping(values, (value) => {
     const below = firstAt(sorted, value, false)
     const upTo = firstAt(sorted, value, true)
     return (below + upTo) / 2 / values.length

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { filmOf } from '../fixtures'
 import { columnsOf, rowDot } from '../matrix/sparse-rows'
 import type { Facet } from '../types'
-import { buildCatalogIndex } from './catalog-index'
+import { buildCatalogIndex, indexingCatalog } from './catalog-index'
 
 const films = [
   filmOf({ id: 10, prominence: 20, facets: ['genre:drama', 'mood:dread'] }),
@@ -82,4 +83,30 @@ test('a film is short up to 100 minutes, long from 140 on, and in between less a
   )
   expect([...index.runtime.longness]).toEqual([0, 0, 0, 0, 1, 1])
   expect([...index.runtime.shortness].map((value) => Math.round(value * 100) / 100)).toEqual([1, 1, 0, -0.95, -1, -1])
+})
+
+test('a large catalog is indexed in steps, in none of which many films are gone through', () => {
+  let read = 0
+  const counted = Array.from({ length: 3_000 }, (_, id) => {
+    const film = filmOf({ id, facets: [`genre:g${id % 5}`, `mood:m${id % 3}`, `person:p${id}`] as Facet[] })
+    return Object.defineProperty({ ...film }, 'facets', {
+      get: () => {
+        read++
+        return film.facets
+      },
+    })
+  })
+  const steps = indexingCatalog(counted)
+  const reads: number[] = []
+  let next = steps.next()
+  for (; !next.done; next = steps.next()) {
+    reads.push(read)
+    read = 0
+  }
+  // Twice a film: for the facets there are, and for its own.
+  expect(reads.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(2 * counted.length)
+  expect(Math.max(...reads)).toBeLessThanOrEqual(128)
+  // And what is worked out of them is cut as finely: facets that half of the films have are no step of their own.
+  expect(reads.length).toBeGreaterThan(counted.length / 8)
+  expect(isDeepStrictEqual(next.value, buildCatalogIndex(counted))).toBe(true)
 })

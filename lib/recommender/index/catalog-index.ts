@@ -1,5 +1,6 @@
-import { packRows, type SparseMatrix, type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { packing, type SparseMatrix, type SparseRows, transposing } from '../matrix/sparse-rows'
 import { zScores } from '../matrix/standardise'
+import { finish, mapping, type Steps, sorting } from '../steps'
 import type { Facet, FacetType, RankedFilm } from '../types'
 import { answerDegrees } from './answer-degrees'
 import { facetType, facetVector } from './facet-weights'
@@ -52,7 +53,10 @@ export type CatalogIndex = {
  * Builds the index once per catalog version; O(facets + kindred links).
  * Links to films that are not in the list are left out. Throws RangeError when two films share an id.
  */
-export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
+export const buildCatalogIndex = (films: readonly RankedFilm[]): CatalogIndex => finish(indexingCatalog(films))
+
+/** The same in steps: a large catalog takes seconds, in which others want an answer. */
+export function* indexingCatalog(films: readonly RankedFilm[]): Steps<CatalogIndex> {
   const rowOf = new Map(films.map((film, row) => [film.id, row]))
   if (rowOf.size !== films.length) throw new RangeError('two films of the catalog share an id')
   const prominence = Float64Array.from(films, (film) => film.prominence)
@@ -65,78 +69,94 @@ export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
     minutes: Int16Array.from(films, (film) => film.runtimeMinutes),
     prominence,
     popularity: zScores(prominence),
-    ...indexFacets(films),
-    kindred: indexKindred(films, rowOf),
+    ...(yield* indexFacets(films)),
+    kindred: yield* indexKindred(films, rowOf),
     filmsWithNote: groupByNote(films),
     series: groupBySeries(films),
   }
 }
 
-function indexFacets(films: readonly RankedFilm[]) {
+function* indexFacets(films: readonly RankedFilm[]) {
   const known = new Set<Facet>()
-  for (const film of films) for (const facet of film.facets) known.add(facet)
-  const facets = [...known].sort()
+  yield* mapping(films, (film) => {
+    for (const facet of film.facets) known.add(facet)
+  })
+  const facets = yield* sorting([...known])
   const facetRowOf = new Map(facets.map((facet, row) => [facet, row]))
   const types = facets.map(facetType)
-  const parts = films.map((film) => {
-    const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet)!)
-    const ofType = new Map<FacetType, number>()
-    for (const column of columns) {
-      const type = types[column]!
-      ofType.set(type, (ofType.get(type) ?? 0) + 1)
-    }
-    return columns.map((column) => {
-      const type = types[column]!
-      return { column, type, part: 1 / ofType.get(type)! }
-    })
-  })
-  const facetShare = catalogShares(parts, types)
-  const vectors = parts.map((list) =>
+  yield
+  const parts = yield* mapping(films, (film) => partsOf(film, facetRowOf, types))
+  const facetShare = yield* catalogShares(parts, types)
+  const vectors = yield* mapping(parts, (list) =>
     facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column]! }))),
   )
-  const filmFacets = { ...packRows(vectors), columns: facets.length }
-  const answers = transposeRows(packRows(answerDegrees(parts, facets.length)), facets.length)
-  const diluted = parts.map((list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
+  const filmFacets = { ...(yield* packing(vectors)), columns: facets.length }
+  const degrees = yield* answerDegrees(parts, facets.length)
+  const answers = yield* transposing(yield* packing(degrees), facets.length)
+  const diluted = yield* mapping(parts, (list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
   return {
     facets,
     facetTypes: types,
     facetRowOf,
     facetShare,
     filmFacets,
-    similarity: transposeRows(filmFacets, facets.length),
-    ...indexGenres(parts, facets, types),
-    postings: transposeRows(packRows(diluted), facets.length),
+    similarity: yield* transposing(filmFacets, facets.length),
+    ...(yield* indexGenres(parts, facets, types)),
+    postings: yield* transposing(yield* packing(diluted), facets.length),
     answers,
-    mildAnswers: { ...answers, value: answers.value.map((degree) => degree ** mildness) },
+    mildAnswers: { ...answers, value: yield* milder(answers.value) },
   }
 }
 
 /** Chosen with the synthetic people: with 1 they get .1 fewer of eight that belong, with .3 as many as with 0. */
 const mildness = 0.3
 
+function* milder(degrees: Float32Array): Steps<Float32Array> {
+  const mild = new Float32Array(degrees.length)
+  for (let at = 0; at < degrees.length; at++) {
+    mild[at] = degrees[at]! ** mildness
+    if (at % 8_192 === 8_191) yield
+  }
+  return mild
+}
+
 type Part = { column: number; type: FacetType; part: number }
 
-function indexGenres(films: readonly Part[][], facets: readonly Facet[], types: readonly FacetType[]) {
+/** A film's facets, each once, with its part among those of its type. */
+function partsOf(film: RankedFilm, facetRowOf: ReadonlyMap<Facet, number>, types: readonly FacetType[]): Part[] {
+  const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet)!)
+  const ofType = new Map<FacetType, number>()
+  for (const column of columns) {
+    const type = types[column]!
+    ofType.set(type, (ofType.get(type) ?? 0) + 1)
+  }
+  return columns.map((column) => {
+    const type = types[column]!
+    return { column, type, part: 1 / ofType.get(type)! }
+  })
+}
+
+function* indexGenres(films: readonly Part[][], facets: readonly Facet[], types: readonly FacetType[]) {
   const genreRows = Array.from(facets.keys()).filter((row) => types[row] === 'genre')
   const columnOf = new Map(genreRows.map((row, column) => [row, column]))
-  const rows = films.map((parts) =>
+  const rows = yield* mapping(films, (parts) =>
     parts
       .filter(({ type }) => type === 'genre')
       .map(({ column, part }) => ({ column: columnOf.get(column)!, value: part })),
   )
-  return { filmGenres: packRows(rows), genres: genreRows.map((row) => facets[row]!) }
+  return { filmGenres: yield* packing(rows), genres: genreRows.map((row) => facets[row]!) }
 }
 
-function catalogShares(films: { column: number; part: number }[][], types: readonly FacetType[]): Float64Array {
+function* catalogShares(films: readonly Part[][], types: readonly FacetType[]): Steps<Float64Array> {
   const sums = new Float64Array(types.length)
   const totals = new Map<FacetType, number>()
-  for (const film of films) {
+  yield* mapping(films, (film) => {
     for (const { column, part } of film) {
       sums[column] = sums[column]! + part
       const type = types[column]!
       totals.set(type, (totals.get(type) ?? 0) + part)
     }
-  }
+  })
   return sums.map((sum, column) => sum / (totals.get(types[column]!) ?? 1))
 }
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { filmOf } from '../fixtures'
+import { finish } from '../steps'
 import { indexKindred } from './kindred-rows'
+
+const kindredOf = (...given: Parameters<typeof indexKindred>) => finish(indexKindred(...given))
 
 const rowOf = new Map([
   [1, 0],
   [2, 1],
   [3, 2],
 ])
-const linksOf = (rows: ReturnType<typeof indexKindred>, row: number) =>
+const linksOf = (rows: ReturnType<typeof kindredOf>, row: number) =>
   Array.from(rows.column.slice(rows.start[row], rows.start[row + 1]), (target, place) => [
     target,
     rows.value[(rows.start[row] ?? 0) + place],
@@ -15,7 +18,7 @@ const linksOf = (rows: ReturnType<typeof indexKindred>, row: number) =>
   ])
 
 test('a link counts 1 forwards and half backwards, with the same words', () => {
-  const rows = indexKindred(
+  const rows = kindredOf(
     [filmOf({ id: 1, kindred: [{ filmId: 2, because: 'same city' }] }), filmOf({ id: 2 }), filmOf({ id: 3 })],
     rowOf,
   )
@@ -25,7 +28,7 @@ test('a link counts 1 forwards and half backwards, with the same words', () => {
 })
 
 test('films that name each other are linked by both weights, each in its own words', () => {
-  const rows = indexKindred(
+  const rows = kindredOf(
     [
       filmOf({ id: 1, kindred: [{ filmId: 2, because: 'mine' }] }),
       filmOf({ id: 2, kindred: [{ filmId: 1, because: 'yours' }] }),
@@ -41,5 +44,5 @@ test('links to itself or to films outside the catalog are left out', () => {
     { filmId: 1, because: 'itself' },
     { filmId: 99, because: 'unknown' },
   ]
-  expect(indexKindred([filmOf({ id: 1, kindred: edges })], rowOf).column).toHaveLength(0)
+  expect(kindredOf([filmOf({ id: 1, kindred: edges })], rowOf).column).toHaveLength(0)
 })

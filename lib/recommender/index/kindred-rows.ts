@@ -1,4 +1,5 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import { mapping, type Steps } from '../steps'
 import type { RankedFilm } from '../types'
 
 /** What a link counts when it was written on the other film: the author of one entry vouched for one direction. */
@@ -16,9 +17,9 @@ type Link = { target: number; weight: number; because: string }
  * Reads every written link in both directions: 1 forwards, `reverseKindredWeight` backwards,
  * their sum when both films name each other (the words are then those of the film the row belongs to).
  */
-export function indexKindred(films: readonly RankedFilm[], rowOf: ReadonlyMap<number, number>): KindredRows {
+export function* indexKindred(films: readonly RankedFilm[], rowOf: ReadonlyMap<number, number>): Steps<KindredRows> {
   const links = films.map(() => new Map<number, Link>())
-  films.forEach((film, row) => {
+  yield* mapping(films, (film, row) => {
     for (const edge of film.kindred) {
       const target = rowOf.get(edge.filmId)
       if (target === undefined || target === row) continue
@@ -26,7 +27,9 @@ export function indexKindred(films: readonly RankedFilm[], rowOf: ReadonlyMap<nu
       addLink(links[target]!, { target: row, weight: reverseKindredWeight, because: edge.because }, false)
     }
   })
-  return pack(links.map((row) => [...row.values()].sort((a, b) => b.weight - a.weight || a.target - b.target)))
+  return pack(
+    yield* mapping(links, (row) => [...row.values()].sort((a, b) => b.weight - a.weight || a.target - b.target)),
+  )
 }
 
 function addLink(row: Map<number, Link>, link: Link, ownWords: boolean) {

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps'
+
 /**
  * Rows of (column, value) pairs in compressed form: row r holds the entries start[r] up to start[r + 1].
  * Columns within a row are ascending, except where a type says otherwise.
@@ -9,23 +11,32 @@ export type SparseMatrix = SparseRows & { columns: number }
 
 export type Entry = { column: number; value: number }
 
+const ROWS_A_PART = 256
+
 /** Packs lists of entries, one list a row. Shapes: start [rows + 1], column and value [entries]. */
-export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
+export const packRows = (rows: readonly (readonly Entry[])[]): SparseRows => finish(packing(rows))
+
+/** The same in parts of some rows. */
+export function* packing(rows: readonly (readonly Entry[])[]): Steps<SparseRows> {
   const total = rows.reduce((sum, row) => sum + row.length, 0)
   const packed = emptyRows(rows.length, total)
   let next = 0
-  rows.forEach((row, r) => {
+  for (const [r, row] of rows.entries()) {
     for (const entry of [...row].sort((left, right) => left.column - right.column)) {
       packed.column[next] = entry.column
       packed.value[next++] = entry.value
     }
     packed.start[r + 1] = next
-  })
+    if (r % ROWS_A_PART === ROWS_A_PART - 1) yield
+  }
   return packed
 }
 
 /** The same entries with rows and columns swapped: facets of a film become films of a facet. O(entries). */
-export function transposeRows(rows: SparseRows, columns: number): SparseRows {
+export const transposeRows = (rows: SparseRows, columns: number): SparseRows => finish(transposing(rows, columns))
+
+/** The same in parts of some rows. */
+export function* transposing(rows: SparseRows, columns: number): Steps<SparseRows> {
   const flipped = emptyRows(columns, rows.column.length)
   for (const column of rows.column) flipped.start[column + 1] = flipped.start[column + 1]! + 1
   for (let c = 0; c < columns; c++) {
@@ -40,6 +51,7 @@ export function transposeRows(rows: SparseRows, columns: number): SparseRows {
       flipped.value[place] = rows.value[at]!
       next[column] = place + 1
     }
+    if (r % ROWS_A_PART === ROWS_A_PART - 1) yield
   }
   return flipped
 }
