@@ -1,5 +1,6 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | curves [list | training] [--chart FILE] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N] | metrics [--events N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | curves [list | training] [--chart FILE] | fresh | load | stored | search | catalog | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N] | metrics [--events N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
+import { benchCatalog } from './catalog'
 import { benchControls } from './controls'
 import { benchCurves } from './curves'
 import { benchExperiments } from './experiments'
@@ -26,6 +27,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   stored: benchStored,
   replies: benchReplies,
   search: benchSearch,
+  catalog: benchCatalog,
   personas: benchPersonas,
   controls: benchControls,
   experiments: benchExperiments,

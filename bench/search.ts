@@ -1,4 +1,3 @@
-import type { CatalogFilm } from '../lib/catalog/schema'
 import { snapshotOf } from '../lib/catalog/snapshot'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { searchCatalog } from '../lib/search/search-catalog'
@@ -8,6 +7,7 @@ import { searchIndexWithWords } from '../testing/films/search-index'
 import { shippedFilms } from '../testing/films/shipped-catalog'
 import { measureTogether } from './measure'
 import { kept } from './rank'
+import { timesOver } from './times-over'
 
 const sizes = [1, 10]
 const titles = ['Casablanca', 'godfather 2', 'jurrasic park', 'Twilight', 'two towers', '千と千尋の神隠し']
@@ -53,27 +53,3 @@ export function benchSearch() {
   const header = ['title', 'wish', 'person', 'suggestion'].flatMap((name) => [`${name} p50 ms`, 'p99', '× walk'])
   console.log(markdown(['films', 'index, cpu ms', ...header], rows))
 }
-
-/** The shipped catalog again and again, each time under other titles and names, so that spellings stay as many as films. */
-function timesOver(films: readonly CatalogFilm[], times: number): CatalogFilm[] {
-  return Array.from({ length: times }, (_, turn) =>
-    films.map((film) =>
-      turn === 0
-        ? film
-        : {
-            ...film,
-            id: film.id + turn * 100_000,
-            slug: `${film.slug}-${turn}`,
-            title: `${turned(film.title, turn)} ${turn}`,
-            originalTitle: null,
-            alternativeTitles: [],
-            directors: film.directors.map((name) => turned(name, turn)),
-            cast: film.cast.map((name) => turned(name, turn)),
-          },
-    ),
-  ).flat()
-}
-
-/** Another spelling of a text: its letters moved along the alphabet. */
-const turned = (text: string, by: number) =>
-  text.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26)))

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { pendingSql } from './diff'
 import { applyMigrations } from './migrations'
@@ -8,7 +8,7 @@ test('the migrations give what schema.prisma describes', { timeout: 60_000 }, as
 })
 
 test('applying the migrations again changes nothing', async () => {
-  expect(await applyMigrations(inject('databaseUrl'))).toEqual([])
+  expect(await applyMigrations(process.env.DATABASE_URL ?? '')).toEqual([])
 })
 
 test('what schema.prisma cannot say is there: words computed by the database, and ranges that hold', async () => {

@@ -3,13 +3,19 @@ import { startTestDatabase } from '../../scripts/database/test-database'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    databaseUrl: string
+    databaseUrls: string[]
   }
 }
 
-/** One fresh, migrated database for the whole run; each test makes its own people and films in it. */
+/** A fresh, migrated database for each worker of the run; each test makes its own people and films in it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const database = await startTestDatabase()
-  project.provide('databaseUrl', database.url)
-  return database.stop
+  const workers = Array.from({ length: Number(project.config.maxWorkers) || 1 })
+  const databases = await Promise.all(workers.map(startTestDatabase))
+  project.provide(
+    'databaseUrls',
+    databases.map(({ url }) => url),
+  )
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()))
+  }
 }
