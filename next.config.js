@@ -27,6 +27,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  // `npm test` has checked all types just before, more widely than a build does.
+  typescript: { ignoreBuildErrors: process.env.MATINEE_TYPES_CHECKED === '1' },
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // Every form of ours is far smaller; a file of ratings goes to a route of its own (app/api/import).
   experimental: {

@@ -31,15 +31,22 @@ const runBrowser = (files: string[]) =>
     PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),
   })
 
+/** A build checks the types unless a step before it did. */
+let typesChecked = {}
+
 const steps: Record<string, () => Promise<number>> = {
   lint: () => runTool('@biomejs/biome/bin/biome', ['check', '.']),
-  types: async () =>
-    (await runTool('next/dist/bin/next', ['typegen'])) || (await runTool('typescript/bin/tsc', ['--noEmit'])),
+  types: async () => {
+    const code =
+      (await runTool('next/dist/bin/next', ['typegen'])) || (await runTool('typescript/bin/tsc', ['--noEmit']))
+    if (code === 0) typesChecked = { MATINEE_TYPES_CHECKED: '1' }
+    return code
+  },
   imports: () => runScript('check/house', []),
   unused: () => runTool('knip/bin/knip.js', []),
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
-  build: () => runScript('build', []),
+  build: () => runScript('build', [], typesChecked),
   javascript: () => runScript('check/javascript', []),
   browser: () => runBrowser([]),
   journeys: () => runBrowser(journeys),

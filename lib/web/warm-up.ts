@@ -1,8 +1,8 @@
 /**
- * Reads the catalog and makes what the search reads from; then the page most people come to first, and that of the search,
- * whose code the first search would load while others wait. Without words: a search counts against its address.
+ * The page most people come to first, which reads the catalog; then that of the search, whose code the first search would
+ * load while others wait, and last what the search reads from. Without words: a search counts against its address.
  */
-const asked = ['/api/health?ready=1', '/', '/search']
+const asked = ['/', '/search', '/api/health?ready=1']
 
 /** A server asks itself before the first visitor does, who would wait for all of it. What fails shows when people ask. */
 export function warmUp({ PORT, NODE_ENV, VERCEL } = process.env): void {
