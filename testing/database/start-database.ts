@@ -9,8 +9,11 @@ declare module 'vitest' {
 
 /** A fresh, migrated database for each worker of the run; each test makes its own people and films in it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workers = Array.from({ length: Number(project.config.maxWorkers) || 1 })
-  const databases = await Promise.all(workers.map(startTestDatabase))
+  // Not in Vitest's types; without it every file counts, and there are as many databases as workers.
+  const { filenamePattern } = project.vitest as typeof project.vitest & { filenamePattern?: string[] }
+  const { testFiles } = await project.globTestFiles(filenamePattern)
+  const workers = Math.min(Number(project.config.maxWorkers) || 1, testFiles.length)
+  const databases = await Promise.all(Array.from({ length: workers }, startTestDatabase))
   project.provide(
     'databaseUrls',
     databases.map(({ url }) => url),
