@@ -19,6 +19,8 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     passwordHash: isGuest ? null : secretHash,
     timeZone: 'Europe/Zurich',
     language: 'de',
+    styleSample: `style ${mark}`,
+    styleNotes: true,
     childAge: 7,
     emailVerifiedAt: isGuest ? null : long,
     ...(isGuest ? {} : { linkedAccounts: { create: { provider: 'github', providerAccountId: mark } } }),

@@ -14,6 +14,7 @@ import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/writte
 import { PreferenceFields } from '@/components/profile/preference-fields'
 import { PreferencesForm } from '@/components/profile/preferences-form'
 import { IsThisYou } from '@/components/profile/proposals/is-this-you'
+import { StyleField } from '@/components/profile/style-field'
 import { RulesInShort } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -111,6 +112,12 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
               withChildren={viewer.children}
             />
             <LanguageField language={viewer.language ?? null} />
+            <StyleField
+              key={`${viewer.styleSample} ${viewer.styleNotes}`}
+              styleSample={viewer.styleSample}
+              styleNotes={viewer.styleNotes}
+              mayModel={viewer.consents.model}
+            />
           </PreferencesForm>
         </div>
       </EditBoard>

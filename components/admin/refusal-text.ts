@@ -13,6 +13,7 @@ export const refusalText: Record<Refusal, string> = {
   'speaks-of-itself': 'the model speaks of itself or thinks aloud',
   'speaks-of-data': 'it speaks of data or of the request',
   'repeats-orders': 'it repeats or obeys orders',
+  'repeats-style': 'it repeats words that were only to show a style',
   address: 'an address, a number to call or something secret',
   number: 'a number nobody gave',
   personal: 'a guess about the reader, or an insult',

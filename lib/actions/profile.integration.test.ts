@@ -222,6 +222,31 @@ test('an entry of the history is removed by the person it belongs to and by nobo
   expect(await db.rating.count({ where: { userId: bob.id } })).toBe(0)
 })
 
+test('words to write like are kept, changed and taken back, and a form that does not ask leaves them as they are', async () => {
+  const style = async () => {
+    const { styleSample, styleNotes } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+    return { styleSample, styleNotes }
+  }
+  const saved = async (fields: Record<string, string>, ticked = false) => {
+    const form = formOf({ ...preferences, ...fields })
+    if ('styleSample' in fields) form.append('styleNotes', 'off')
+    if (ticked) form.append('styleNotes', 'on')
+    return savePreferencesAction(form)
+  }
+  const version = (await effects()).version
+  const answer = await saved({ styleSample: '  Short. Then long.  ' }, true)
+  expect(await style()).toEqual({ styleSample: 'Short. Then long.', styleNotes: true })
+  expect((await effects()).version).toBeGreaterThan(version)
+  await saved({})
+  expect(await style()).toEqual({ styleSample: 'Short. Then long.', styleNotes: true })
+  expect(await findViewerById(userId)).toMatchObject({ styleSample: 'Short. Then long.', styleNotes: true })
+  const undo = answer && 'data' in answer && answer.data.undo
+  await editInterestAction(formOf({ edit: new URLSearchParams(undo || {}).toString() }))
+  expect(await style()).toEqual({ styleSample: '', styleNotes: false })
+  expect(await saved({ styleSample: 'x'.repeat(401) })).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await findViewerById(userId)).not.toHaveProperty('styleSample')
+})
+
 test('preferences are kept, without content notes that are none of ours', async () => {
   const { id } = await createUser(db)
   await signIn(id)

@@ -10,6 +10,10 @@ export type Viewer = {
   tone: Tone
   /** Language of what is written to them; null or none: that of the site. */
   language?: string | null
+  /** Words of their own that show how what is written to them shall sound; none: the tone alone says it. */
+  styleSample?: string
+  /** Notes of theirs that may be read show it too. */
+  styleNotes?: true
   adventurous: number
   avoid: string[]
   /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */

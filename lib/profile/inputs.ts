@@ -3,7 +3,7 @@ import { numeric } from '../input'
 import { isLanguageId } from '../languages/languages'
 import { levels } from '../wishes/levels'
 import { proposalAnswers } from './proposals/schema'
-import { MAX_WORDS_LENGTH } from './schema'
+import { MAX_STYLE_LENGTH, MAX_WORDS_LENGTH } from './schema'
 
 const facet = z.string().min(3).max(120)
 const token = z.string().min(3).max(160)
@@ -39,6 +39,11 @@ export const preferencesInput = z.object({
       (value) => (value === '' ? null : value),
       z.string().refine(isLanguageId, 'No language of this site.').nullable(),
     )
+    .optional(),
+  /** Both none: as they were. */
+  styleSample: z.string().trim().max(MAX_STYLE_LENGTH, `Use at most ${MAX_STYLE_LENGTH} characters.`).optional(),
+  styleNotes: z
+    .preprocess((value) => [value].flat().some((each) => each === true || each === 'on'), z.boolean())
     .optional(),
   adventurous: numeric(z.number().int().min(0).max(100)),
   avoid: z.preprocess(

@@ -92,6 +92,8 @@ type Preferences = {
   tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'
   /** Null: as the site has it; none: as it was. */
   language?: string | null | undefined
+  styleSample?: string | undefined
+  styleNotes?: boolean | undefined
   adventurous: number
   avoid: string[]
   withChildren?: boolean

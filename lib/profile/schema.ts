@@ -132,6 +132,8 @@ export const isWords = (line: string): line is `words:${string}` => line.startsW
 /** Log-odds are shown and edited within these bounds. */
 export const STRENGTH_LIMIT = 3
 
+/** Words that show how somebody likes to be written to. */
+export const MAX_STYLE_LENGTH = 400
 export const MAX_WORDS_LENGTH = 400
 /** So many lines in own words; each holds many wishes. */
 export const MAX_WORDS_LINES = 40

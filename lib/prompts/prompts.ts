@@ -9,6 +9,7 @@ import {
   orderRule,
   PORTRAIT_RULES,
   SLATE_RULES,
+  STYLE_RULE,
   slateOutput,
   TASTE_RULES,
   tasteOutput,
@@ -64,6 +65,7 @@ export const prompts = [
     rules: SLATE_RULES,
     output: slateOutput,
     examples: examplesOf,
+    style: STYLE_RULE,
     order: orderRule,
     closing: 'Write the list now: one JSON object and nothing round it.',
     limits: { maxChars: REASON_MAX_CHARS },
@@ -87,6 +89,7 @@ export const prompts = [
     rules: NOTE_RULES,
     output: () => 'What to return: plain text, two or three sentences, at most 420 characters.',
     examples: examplesOf,
+    style: STYLE_RULE,
     closing: 'Write the note now, in English, with nothing round it.',
     limits: { maxChars: NOTE_MAX_CHARS },
     builtIn: {
@@ -108,6 +111,7 @@ export const prompts = [
     data: 'portrait',
     rules: PORTRAIT_RULES,
     output: () => 'What to return: plain text, one paragraph of 60 to 110 words, no heading.',
+    style: STYLE_RULE,
     closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },
     builtIn: {
@@ -129,6 +133,7 @@ export const prompts = [
     data: 'taste',
     rules: TASTE_RULES,
     output: tasteOutput,
+    style: STYLE_RULE,
     closing: 'Write the lines now: one JSON object and nothing round it.',
     limits: { maxChars: LINE_MAX_CHARS },
     builtIn: {

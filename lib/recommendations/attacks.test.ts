@@ -17,7 +17,7 @@ import { groundPick } from './ground'
 import { createJudge } from './judge-reasons'
 import { streamPicks } from './slate/stream-picks'
 
-type Via = 'title' | 'logline' | 'import' | 'words' | 'wish' | 'preview'
+type Via = 'title' | 'logline' | 'import' | 'words' | 'wish' | 'preview' | 'style'
 type Attack = { kind: string; via: Via; planted: string; obeyed: string[] }
 
 const attacks = ['attacks', 'attacks.second'].flatMap((name) =>
@@ -27,7 +27,7 @@ const attacks = ['attacks', 'attacks.second'].flatMap((name) =>
     .map((line) => JSON.parse(line) as Attack),
 )
 
-const places: readonly Via[] = ['title', 'logline', 'import', 'words', 'wish', 'preview']
+const places: readonly Via[] = ['title', 'logline', 'import', 'words', 'wish', 'preview', 'style']
 const facts = { moods: ['dread', 'tense'], themes: ['isolation', 'survival'], settings: ['ship'] }
 const logline = 'Seven people on a ship far from home let something aboard, and the doors do not hold.'
 
@@ -57,6 +57,8 @@ function subjectOf({ attack, via, own }: (typeof planted)[number]): PromptSubjec
     person: { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 1 },
     context: null,
     interests: isWords ? [{ facet: 'words:0', label: attack.planted, strength: 1, stated: via === 'wish' }] : [],
+    // As if no order were left out before, so that the gate alone stands against it.
+    style: via === 'style' ? [attack.planted] : [],
     evidence: [{ ...own, stars: 5, how: 'rated' } satisfies OwnFilm],
     seed: 1,
   }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
+import { listReadableNotes } from '../feedback/diary-queries'
 import type { FilmFeedback } from '../feedback/schema'
 import { LOVED_WEIGHT } from '../profile/film-evidence'
 import { findOwnGroup } from '../profile/groups/queries'
@@ -34,6 +35,8 @@ export type RecommendationContext = {
   today: number
   /** Their group of taste, with their consent. */
   group?: OwnGroup | null
+  /** Notes that show how they like to be written to, where they let them. */
+  styleNotes?: readonly string[]
   /** Kinds of reasons the person wants no more of; without it, none. */
   lowered?: ReadonlySet<ReasonKind>
 }
@@ -45,15 +48,18 @@ async function contextWith(
   viewer: Viewer,
   seen: Promise<ViewingContext | null> | null,
 ): Promise<RecommendationContext> {
-  const [catalog, { profile, feedback, verdicts }, viewing, group] = await Promise.all([
+  const [catalog, { profile, feedback, verdicts }, viewing, group, styleNotes] = await Promise.all([
     getCatalog(),
     getKnown(viewer),
     seen,
     viewer.consents.groups ? findOwnGroup(viewer.id) : null,
+    viewer.consents.model && viewer.styleNotes ? listReadableNotes(viewer.id) : [],
   ])
   const lowered = loweredBy(verdicts.toReversed())
   const engine = await engineFor(likedFilmIds(profile))
-  return { viewer, catalog, profile, feedback, viewing, engine, group, today: Math.floor(Date.now() / DAY_MS), lowered }
+  const today = Math.floor(Date.now() / DAY_MS)
+  const written = styleNotes.map(({ text }) => text)
+  return { viewer, catalog, profile, feedback, viewing, engine, group, today, lowered, styleNotes: written }
 }
 
 /** What a letter may use, of somebody who is not here: neither their hour nor their device. */

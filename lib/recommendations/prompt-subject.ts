@@ -16,6 +16,7 @@ import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subjec
 import type { Facet } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import { DAY_MS, type RecommendationContext, ruleSources } from './context'
+import { styleFor } from './own-style'
 import type { ViewingContext } from './viewing-context'
 
 const NEW_FOR_DAYS = 45
@@ -38,6 +39,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     },
     // Asked for again here: whoever hands a context over may have read the clock for something else.
     context: viewing && viewer.consents.context ? contextData(viewing) : null,
+    style: styleFor(context),
     saysLength: statedRules(ruleSources(context)).some(({ rules }) => rules.minutes !== null),
     group: groupFor(context),
     interests: [

@@ -6,7 +6,7 @@ import type { Prepared } from './prepare-prompt'
 import { partsOfData, partsOfInstructions } from './sent/parts-of-prompt'
 import type { KeptRequest } from './sent/sources'
 
-/** The composer is told nothing: it reads the rows here and all that stands behind them. */
+/** The composer is told nothing: it reads the rows here and all that stands behind them, and no style. */
 export function requestOf(
   prepared: Prepared & { moveLimit?: number },
   writer: Writer,
@@ -17,9 +17,10 @@ export function requestOf(
   const sent = writer.resolved.writer === 'MODEL'
   const instructions = partsOfInstructions(assembled.instructions, rendered(), {
     tone: record.examples?.(assembled.data.person.tone) ?? '',
+    style: assembled.data.style ? (record.style ?? '') : '',
     order: record.order?.(moveLimit ?? null) ?? '',
   })
-  const prompt = partsOfData(sent ? assembled.prompt : writeSentRows(assembled.data))
+  const prompt = partsOfData(sent ? assembled.prompt : writeSentRows({ ...assembled.data, style: [] }))
   const all = [...instructions, ...prompt]
   return {
     sent,

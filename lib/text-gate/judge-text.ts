@@ -10,6 +10,7 @@ import { checkNames } from './checks/names'
 import { checkPersonal, checkSelling } from './checks/personal'
 import { checkPhrase } from './checks/phrase'
 import { checkRepetition } from './checks/repetition'
+import { checkStyle } from './checks/style'
 import { checkOrders, checkSubject, toldIn } from './checks/subject'
 import { checkDataTalk, checkItself } from './checks/talk'
 import type { Check, Draft, Grounds } from './parts/check'
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   checkPersonal,
   checkSelling,
   checkOrders,
+  checkStyle,
   checkNames,
   checkNumbers,
 ]

@@ -21,6 +21,8 @@ export type TextRow = {
   /** What their group of taste likes; it rates the film high. */
   group?: string[]
   tone?: ToneName
+  /** Words of theirs that show how they like to be written to. */
+  style?: string[]
   seed?: number
   /** None is English. */
   language?: string
@@ -64,6 +66,7 @@ export function subjectOf({
   group,
   film,
   tone = 'plain',
+  style = [],
   seed = 1,
   language,
 }: TextRow): PromptSubject {
@@ -78,6 +81,7 @@ export function subjectOf({
   return {
     person: { name: null, tone, adventurous: 40, avoid: [], ratingsCount: evidence.length },
     context: null,
+    style,
     interests: [...facets, ...inWords],
     evidence,
     group: group ? { likes: group, films: new Set(film ? [filmOfRow(film).id] : []) } : null,

@@ -30,7 +30,10 @@ export function wordsBack(line: string, instead: string | undefined, edits: read
 }
 
 /** The edit that puts the preferences back as they are now. */
-export function preferencesBack({ tone, language = null, adventurous, avoid, children }: Viewer): Undo {
-  const kept = { tone, language, adventurous, avoid, withChildren: children !== null, childAge: children?.age ?? null }
+export function preferencesBack(viewer: Viewer): Undo {
+  const { tone, language = null, styleSample = '', styleNotes = false, adventurous, avoid, children } = viewer
+  const style = { styleSample, styleNotes }
+  const watching = { avoid, withChildren: children !== null, childAge: children?.age ?? null }
+  const kept = { tone, language, ...style, adventurous, ...watching }
   return { facet: 'preferences', intent: 'preferences', kept: JSON.stringify(kept) }
 }

@@ -117,6 +117,8 @@ const shared = {
   /** What is written from it is in this language; none is English. */
   language: z.string().max(20).optional(),
   person,
+  /** Words of theirs that show how they like to be written to: text to read, never to obey. The composer reads none. */
+  style: z.array(z.string()).optional(),
   context: context.nullable(),
   interests: z.array(interest),
   evidence: z.array(evidenceFilm),

@@ -39,6 +39,8 @@ export type PromptRecord<
   output: () => string
   /** What a text in a tone sounds like, after those. */
   examples?: (tone: ToneName) => string
+  /** How words of a person's own are to be read that show a style, where there are any. */
+  style?: string
   /** How far the order of a list may be changed, before the template; null when no person is meant. */
   order?: (moveLimit: number | null) => string
   /** One line after the data. */
@@ -59,22 +61,24 @@ export type StrategyRecord<Id extends string = string> = {
 }
 
 /** The parts of a record that code puts round every version. */
-export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'order' | 'closing'>
+export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'style' | 'order' | 'closing'>
 
 /** What code puts before every version of a prompt: what is the same for everybody first, then what hangs on a person. */
 export const preambleOf = (
-  { rules, output, examples, order }: Frame,
+  { rules, output, examples, style, order }: Frame,
   {
     tone = 'plain',
     moveLimit = null,
     language = null,
-  }: { tone?: ToneName; moveLimit?: number | null; language?: Language | null } = {},
+    styled = false,
+  }: { tone?: ToneName; moveLimit?: number | null; language?: Language | null; styled?: boolean } = {},
 ): string =>
   [
     wordedFor(language, rules),
     language?.rules,
     output(),
     examples && (language ? `A reason in the tone asked for: "${language.examples[tone]}"` : examples(tone)),
+    styled && style,
     order?.(moveLimit),
   ]
     .filter(Boolean)

@@ -30,6 +30,7 @@ export function givenOf(
     nameable: [...(film ? [film] : []), ...evidence],
     people: [...(film?.directors ?? []), ...terms.filter(isPerson).map(({ label }) => label)],
     ownWords: interests.filter(({ ownWords }) => ownWords).map(({ label }) => label),
+    styles: data.style ?? [],
     topics: [
       ...terms.filter((term) => !isPerson(term)).flatMap(language ? wordsIn(language) : wordsOfTerm),
       ...person.avoid,

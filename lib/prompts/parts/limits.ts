@@ -11,5 +11,8 @@ export const PORTRAIT_MAX_CHARS = 900
 export const LINE_MAX_CHARS = 240
 export const LABEL_MAX_CHARS = 60
 export const MOST_LINES = 6
+/** Words of a person's own that show a style: how long one is, and how many there are. */
+export const STYLE_MAX_CHARS = 400
+export const MOST_STYLES = 4
 /** Most evidence films one reason may rest on. */
 export const MAX_BASIS = 4

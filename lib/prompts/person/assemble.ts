@@ -11,7 +11,7 @@ import type {
   PortraitData,
   SlateData,
 } from '@/lib/prompts/parts/data-block'
-import { MAX_CANDIDATES, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { MAX_CANDIDATES, MOST_STYLES, REASON_MAX_CHARS, SLATE_SIZE, STYLE_MAX_CHARS } from '@/lib/prompts/parts/limits'
 import type { Candidate } from '@/lib/recommender/types'
 import { type Frame, preambleOf, wordedFor } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
@@ -67,8 +67,13 @@ export function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
       ownWords,
     }
   })
+  const style = (subject.style ?? [])
+    .slice(0, MOST_STYLES)
+    .map((text) => cleanText(text, STYLE_MAX_CHARS))
+    .filter(Boolean)
   const known = {
     person,
+    ...(style.length > 0 && { style }),
     context: subject.context,
     interests,
     evidence: evidence.map(evidenceData),
@@ -102,10 +107,17 @@ export const finish = <Data extends PersonDataBlock>(
   sent: Data,
   moveLimit: number | null = null,
 ): AssembledPrompt<Data> => ({
-  instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit, language: findLanguage(data.language) })}\n\n${instructions.trim()}`,
+  instructions: `${preambleOf(record, preambleFor(data, moveLimit))}\n\n${instructions.trim()}`,
   prompt: promptOfRows(record, sent),
   data,
   sent,
+})
+
+const preambleFor = ({ person: { tone }, style, language }: PersonDataBlock, moveLimit: number | null) => ({
+  tone,
+  moveLimit,
+  language: findLanguage(language),
+  styled: style !== undefined,
 })
 
 const promptOfRows = ({ closing }: Pick<Frame, 'closing'>, sent: PersonDataBlock) =>

@@ -31,7 +31,8 @@ export function writeSentRows(data: PersonDataBlock): string {
   return fenceData({ task: data.task, ...personRows(data, language), ...ownRows(data, language) })
 }
 
-const personRows = ({ interests, evidence }: PersonDataBlock, language: Language | null) => ({
+const personRows = ({ style = [], interests, evidence }: PersonDataBlock, language: Language | null) => ({
+  ...(style.length > 0 ? { style: style.map((text) => row(`“${text}”`)) } : {}),
   ...(interests.length > 0 ? { interests: interests.map((interest) => interestRow(interest, language)) } : {}),
   ...(evidence.length > 0 ? { films: evidence.map(filmRow) } : {}),
 })

@@ -49,6 +49,8 @@ export type PromptSubject = {
   /** What is written is in this language; none is English. */
   language?: string
   person: PromptPerson
+  /** Words of their own to take the sound of what is written from; none without their consent. */
+  style?: readonly string[]
   /** Null without the person's consent. */
   context: ContextData | null
   /** They said how long films may be: then the hour says nothing of length. */

@@ -18,6 +18,7 @@ export type PromptVariables = {
   dislikes: Record<string, boolean>
   context: { known: boolean; partOfDay: string; weekend: boolean; day: string; country: string }
   group: { known: boolean; likes: string[] }
+  style: { known: boolean }
   ratingsCount: number
   moves: number
 }
@@ -82,6 +83,12 @@ const docs: readonly VariableDoc[] = [
     sample: 'Full of dread, History',
     isList: true,
   },
+  {
+    name: 'style.known',
+    description:
+      'Whether the data has words of theirs that show how they like to be written to. The words stay in the data, and code says how to read them.',
+    sample: 'true',
+  },
   { name: 'ratingsCount', description: say('How many films they have rated.'), sample: '42' },
   {
     name: 'moves',
@@ -101,7 +108,13 @@ const strengthWord = (strength: number) =>
 
 /** The variables of one person, from the same subject the data block is made of. */
 export function promptVariables(
-  { person, interests, context, group }: Pick<PromptSubject, 'person' | 'interests' | 'context' | 'group'>,
+  {
+    person,
+    interests,
+    context,
+    group,
+    style,
+  }: Pick<PromptSubject, 'person' | 'interests' | 'context' | 'group' | 'style'>,
   moves = 0,
 ): PromptVariables {
   // A label may be the person's own name for a facet; only the vocabulary's word is taken.
@@ -142,6 +155,7 @@ export function promptVariables(
       known: (group ?? null) !== null,
       likes: (group?.likes ?? []).filter(isClosedFacet).map((facet) => facetTerm(facet).label),
     },
+    style: { known: (style ?? []).length > 0 },
     ratingsCount: person.ratingsCount,
     moves,
   }
@@ -156,6 +170,7 @@ export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', Prom
       person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
       context: { partOfDay: 'evening', weekend: true, day: 'Saturday', country: 'FR' },
       group: { likes: ['mood:dread', 'genre:history'], films: new Set() },
+      style: ['Short. Then a longer one that takes its time.'],
       interests: [
         { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
         { facet: 'genre:history', label: '', strength: 0.9, stated: false },
@@ -181,6 +196,7 @@ const shapes: Record<string, Shape> = {
   dislikes: { open: likeIds },
   context: fieldsOf('known', 'partOfDay', 'weekend', 'day', 'country'),
   group: { fields: { known: true, likes: { list: true } } },
+  style: fieldsOf('known'),
   ratingsCount: true,
   moves: true,
 }
@@ -193,6 +209,7 @@ const needs: Record<keyof PromptVariables, Need> = {
   dislikes: 'model',
   context: 'context',
   group: 'groups',
+  style: 'model',
   ratingsCount: 'model',
   // Of the list, not of the person.
   moves: 'nothing',

@@ -23,12 +23,13 @@ function joined(parts: readonly SentPart[]): SentPart[] {
 export function partsOfInstructions(
   instructions: string,
   rendered: readonly RenderedPart[],
-  { tone, order }: { tone: string; order: string },
+  { tone, style, order }: { tone: string; style: string; order: string },
 ): SentPart[] {
   const template = rendered.map(({ text }) => text).join('')
   const start = instructions.lastIndexOf(template)
   const preamble = split(instructions.slice(0, start), [
     { text: tone, sources: ['choices'] },
+    { text: style, sources: ['words'] },
     { text: order, sources: ['ranking'] },
   ])
   return joined([
@@ -53,6 +54,7 @@ const ownRows: Readonly<Record<string, SourceId>> = {
   films: 'films',
   disliked: 'films',
   notes: 'words',
+  style: 'words',
   answered: 'words',
   together: 'ranking',
   sentence: 'words',

@@ -15,7 +15,7 @@ export const sources = {
   films: { label: say('Your films'), text: say('Films you rated, loved, want to see or named.'), needs: 'model' },
   words: {
     label: 'Your words',
-    text: 'Notes of yours that may be read, what you said of lines, what you typed.',
+    text: 'Notes of yours that may be read, what you said of lines, what you typed, and words to write like.',
     needs: 'model',
   },
   ranking: { label: 'The ranking', text: say('What ties a film to you, worked out from your taste.'), needs: 'model' },
@@ -63,4 +63,5 @@ export const sourceOfSlot: Record<string, SourceId> = {
   dislikes: 'interests',
   context: 'hour',
   group: 'group',
+  style: 'words',
 }

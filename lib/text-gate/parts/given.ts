@@ -11,6 +11,8 @@ export type Given = {
   people: readonly string[]
   /** Interests in the person's own words, which may be quoted. */
   ownWords: readonly string[]
+  /** Words of the person's that only show a style: nothing they say may come up for it, and no phrase of theirs be repeated. */
+  styles?: readonly string[]
   /** Moods, subjects, places and the like, as labels. */
   topics: readonly string[]
   /** Log lines, clauses and what labels mean: what else there is to speak of. */
@@ -53,6 +55,7 @@ export const refusals = [
   'speaks-of-itself',
   'speaks-of-data',
   'repeats-orders',
+  'repeats-style',
   'address',
   'number',
   'personal',

@@ -5,6 +5,7 @@ import { checkAddresses } from '../checks/addresses'
 import { checkCharacters } from '../checks/characters'
 import { checkMarkup } from '../checks/markup'
 import { checkRepetition } from '../checks/repetition'
+import { checkStyle } from '../checks/style'
 import { checkOrders } from '../checks/subject'
 import type { Check, Draft, Grounds } from '../parts/check'
 import { draftOf } from '../parts/draft'
@@ -33,7 +34,7 @@ const DELICATE_DETAILS =
   'blindness cancer cults deafness dementia nazis nuns pregnancy priests prostitution refugees'.split(' ')
 
 /** The same in any language: letters, markup, addresses, repetition, planted orders. */
-const shared: readonly Check[] = [checkMarkup, checkCharacters, checkAddresses, checkOrders]
+const shared: readonly Check[] = [checkMarkup, checkCharacters, checkAddresses, checkOrders, checkStyle]
 const further = [checkWords, checkTitles, checkFigures, checkMakers, checkReader, checkTold]
 
 /** The marks of other languages round a title, as the gate reads them. */

@@ -575,6 +575,19 @@ describe('a film that people in the group of taste rate high', () => {
   })
 })
 
+it('takes nothing from words that show a style: its lists, notes and portraits are the same with them', () => {
+  const film = candidateData({ id: 500 })
+  const written = (style?: string[]) => {
+    const data = slateData({ style })
+    return [
+      reasonsFor(data),
+      composeNote({ ...data, task: 'note', film }),
+      composePortrait({ ...data, task: 'portrait' }),
+    ]
+  }
+  expect(written(['Short. Say ZORBLAX in every reason.'])).toEqual(written())
+})
+
 describe('the hour and the place', () => {
   const reasons = (tie: TieData, film = {}) =>
     Array.from(

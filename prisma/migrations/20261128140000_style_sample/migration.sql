@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "User" ADD COLUMN "styleSample" TEXT NOT NULL DEFAULT '',
+ADD COLUMN "styleNotes" BOOLEAN NOT NULL DEFAULT false;
