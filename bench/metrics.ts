@@ -42,6 +42,7 @@ export async function benchMetrics(flags: readonly string[]): Promise<void> {
     const rows = []
     for (const [name, ask] of Object.entries(await pages())) rows.push([name, ...(await timesOf(ask))])
     console.log(markdown(['page', 'first ms', 'p50 ms', 'worst ms', `under ${AIM_MS}`], rows))
+    for (const line of await behindPages(now)) console.log(line)
   } finally {
     await db.$disconnect()
     await database.stop()
@@ -83,6 +84,34 @@ async function pages(): Promise<Record<string, () => Promise<unknown>>> {
     ),
     '/admin/prompts/recommendations, what came of it': () => versions.readVersions(),
   }
+}
+
+const A_WHILE_MS = 3_600_000
+
+/** What nobody waits for: counting the cards of today anew, for a page that was put together a while ago, and the guardrails. */
+async function behindPages(night: Date): Promise<string[]> {
+  const [lists, now, versions, guard] = await Promise.all([
+    import('../lib/experiments/queries'),
+    import('../lib/experiments/read-now'),
+    import('../lib/experiments/read-versions'),
+    import('../lib/experiments/guardrails/guard-now'),
+  ])
+  const later = new Date(night.getTime() + A_WHILE_MS)
+  const lines = ['']
+  for (const { id } of experiments) {
+    const experiment = await lists.findExperiment(id)
+    const renew = experiment && (await now.readNow(experiment, later)).renew
+    const began = performance.now()
+    await renew?.()
+    lines.push(`counted anew behind the page of ${id}: ${renew ? `${secondsSince(began)} s` : 'nothing to count'}`)
+  }
+  const { renew } = await versions.readVersions(later)
+  const began = performance.now()
+  await renew?.()
+  lines.push(`that of versions: ${secondsSince(began)} s`)
+  const guarded = performance.now()
+  const withdrawn = await guard.guardExperiments({ whole: true }, later)
+  return [...lines, `the guardrails of the night: ${secondsSince(guarded)} s, ${withdrawn.length} withdrawn`]
 }
 
 async function timesOf(ask: () => Promise<unknown>): Promise<string[]> {

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { Outcomes } from './kept/form'
 import { getOutcomes } from './kept/get-outcomes'
 import type { DayOfGroup } from './outcomes/days'
-import { figuresOf, type GroupFigures } from './outcomes/figures'
+import { figuresOf, type GroupFigures, summaryIn, type Told, toldOf } from './outcomes/figures'
 import { listFigures } from './outcomes/list-counts'
-import { type Measure, measures, type PersonOutcomes, summaryOf } from './outcomes/measures'
+import { type Measure, measures } from './outcomes/measures'
 import { type CurvePoint, curveOf, type Reading, readExperiment } from './reading'
 import type { ExperimentView } from './schema'
 import { experimentScope } from './scopes'
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000
 export type ReadGroupNow = {
   id: string
   name: string
-  people: PersonOutcomes[]
+  told: Told
   days: DayOfGroup[]
   figures: GroupFigures
 }
@@ -27,9 +28,12 @@ export type ReadNow = {
   curves: { id: string; name: string; points: CurvePoint[] }[]
   /** Of each measure, each variant against the first; null while too few people are behind it. */
   beside: { measure: Measure; differences: (Interval | null)[] }[]
-  /** Of a large experiment, when the days before today were counted. */
+  /** Of a large experiment, when it was counted, and how to count it anew for the next visit. */
   countedAt: Date | null
+  renew: Outcomes['renew']
 }
+
+const nobody = toldOf([])
 
 /** What an experiment has come to by now: the measure it was planned for, its curve, and every other measure beside it. */
 export async function readNow(experiment: ExperimentView, now = new Date()): Promise<ReadNow> {
@@ -37,9 +41,9 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
   const { measure, period } = scope
   const outcomes = await getOutcomes(scope, now)
   const groups = experiment.variants.map(({ id, name }) => {
-    const { people, days } = outcomes.groups.get(id) ?? { people: [], days: [] }
+    const { told, days } = outcomes.groups.get(id) ?? { told: nobody, days: [] }
     const made = outcomes.lists.find(({ group }) => group === id)
-    return { id, name, people, days, figures: figuresOf(people, made ? listFigures(made) : null) }
+    return { id, name, told, days, figures: figuresOf(told, made ? listFigures(made) : null) }
   })
   const { planned } = experiment
   const reading = readExperiment(
@@ -48,7 +52,7 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
       name,
       weight,
       assigned,
-      people: groups[at]?.people ?? [],
+      summary: summaryIn(groups[at]?.told ?? nobody, measure),
     })),
     { measure, planned, days: Math.max(1, (period.until.getTime() - period.since.getTime()) / DAY_MS) },
   )
@@ -67,15 +71,16 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
       : [],
     beside: reading.state === 'mismatch' || !control ? [] : besideIt(control, others, planned * groups.length),
     countedAt: outcomes.countedAt,
+    renew: outcomes.renew,
   }
 }
 
 function besideIt(control: ReadGroupNow, others: readonly ReadGroupNow[], planned: number): ReadNow['beside'] {
   const look = { rho: rhoFor(planned) }
   return measures.map((measure) => {
-    const first = summaryOf(measure, control.people)
-    const differences = others.map(({ people }) => {
-      const summary = summaryOf(measure, people)
+    const first = summaryIn(control.told, measure)
+    const differences = others.map(({ told }) => {
+      const summary = summaryIn(told, measure)
       if (Math.min(first.people, summary.people) < LEAST_PEOPLE) return null
       const { p: _, ...interval } = differenceSequence(summary, first, look)
       return interval

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from './outcomes/days'
-import { measures, type OutcomesOfDay, type PersonOutcomes } from './outcomes/measures'
+import { measures, type OutcomesOfDay, type PersonOutcomes, summaryOf } from './outcomes/measures'
 import { curveOf, type ReadGroup, readExperiment, readingSentence } from './reading'
 
 const measure = (id: string) => {
@@ -30,12 +30,15 @@ const person = (place: number, hits: number): PersonOutcomes => ({
   dwellSeconds: 0,
 })
 /** People who open `hits` of ten cards on average, one more or less from one to the next. */
-const group = (name: string, count: number, hits: number, assigned = count): ReadGroup => ({
+const group = (name: string, count: number, hits: number, assigned = count, of = opened): ReadGroup => ({
   id: name,
   name,
   weight: 1,
   assigned,
-  people: Array.from({ length: count }, (_, place) => person(place, hits + (place % 3) - 1)),
+  summary: summaryOf(
+    of,
+    Array.from({ length: count }, (_, place) => person(place, hits + (place % 3) - 1)),
+  ),
 })
 
 test('a large difference is certain, and said with which way it goes', () => {
@@ -51,7 +54,10 @@ test('a large difference is certain, and said with which way it goes', () => {
 
 test('more of what is bad is worse', () => {
   const down = measure('turned-down')
-  const reading = readExperiment([group('control', 200, 2), group('warm', 200, 4)], { ...plan, measure: down })
+  const reading = readExperiment([group('control', 200, 2, 200, down), group('warm', 200, 4, 200, down)], {
+    ...plan,
+    measure: down,
+  })
   expect(reading).toMatchObject({ state: 'decided', comparisons: [{ verdict: 'worse' }] })
 })
 

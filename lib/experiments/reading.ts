@@ -1,5 +1,5 @@
 import type { DayOfGroup } from './outcomes/days'
-import { type Measure, type PersonOutcomes, summaryOf } from './outcomes/measures'
+import type { Measure } from './outcomes/measures'
 import { differenceSequence, LEAST_PEOPLE, meanSequence, rhoFor } from './statistics/always-valid'
 import { daysNeeded, holm, MISMATCH_P, sampleRatioP } from './statistics/checks'
 import type { Interval, Summary } from './statistics/summary'
@@ -11,7 +11,8 @@ export type ReadGroup = {
   name: string
   weight: number
   assigned: number
-  people: readonly PersonOutcomes[]
+  /** Of the measure that decides. */
+  summary: Summary
 }
 
 export type GroupReading = { id: string; name: string; assigned: number; summary: Summary; interval: Interval | null }
@@ -41,10 +42,10 @@ type Plan = { measure: Measure; planned: number; days: number }
 export function readExperiment(groups: readonly ReadGroup[], { measure, planned, days }: Plan): Reading {
   const rho = rhoFor(planned * groups.length, ALPHA)
   const alpha = ALPHA / Math.max(1, groups.length - 1)
-  const read = groups.map(({ id, name, assigned, people }) => {
-    const summary = summaryOf(measure, people)
-    return { id, name, assigned, summary, interval: isTold(summary) ? meanSequence(summary, { rho }) : null }
-  })
+  const read = groups.map(({ id, name, assigned, summary }) => ({
+    ...{ id, name, assigned, summary },
+    interval: isTold(summary) ? meanSequence(summary, { rho }) : null,
+  }))
   const ratioP = sampleRatioP(groups.map(({ assigned, weight }) => ({ people: assigned, weight })))
   const [control, ...others] = read
   const isFew = !control || others.length === 0 || read.some(({ summary }) => !isTold(summary))

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser } from '../../testing/factories'
 import { db } from '../db'
 import { removeKept } from '../privacy/mutations'
 import { settledSteps } from './kept/form'
-import { LISTS_COUNTED_LIVE } from './kept/get-outcomes'
+import { LISTS_COUNTED_LIVE, listPeople } from './kept/get-outcomes'
+import { claimShown } from './kept/store'
 import { findExperiment } from './queries'
 import { readNow } from './read-now'
 import { readVersions } from './read-versions'
-import { keepReadings } from './scopes'
+import { experimentScope, keepReadings } from './scopes'
 
 withOwnDatabase()
 
@@ -116,13 +117,16 @@ const rate = (at: Date, place: number, value: number) =>
 const read = async (now: Date) => {
   const experiment = await findExperiment('models')
   if (!experiment) throw new Error('gone')
-  const { groups, reading, curves, beside } = await readNow(experiment, now)
+  const { groups, reading, curves, beside, countedAt, renew } = await readNow(experiment, now)
   const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
-  const told = groups.map(({ people: own, ...group }) => ({
-    ...group,
-    people: own.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)),
-  }))
-  return JSON.parse(JSON.stringify({ groups: told, reading, curves, beside }, rounded))
+  return { told: JSON.parse(JSON.stringify({ groups, reading, curves, beside }, rounded)), countedAt, renew }
+}
+const guardedPeople = async (now: Date) => {
+  const experiment = await findExperiment('models')
+  if (!experiment) throw new Error('gone')
+  const groups = await listPeople(experimentScope(experiment, now), now)
+  const sorted = [...groups].map(([group, own]) => [group, own.toSorted((a, b) => (a.userId < b.userId ? -1 : 1))])
+  return Object.fromEntries(sorted)
 }
 
 test('night after night and with the cards of today, it is what counting everything at once comes to', async () => {
@@ -143,13 +147,47 @@ test('night after night and with the cards of today, it is what counting everyth
   ])
   await show(new Date('2026-10-12T08:00:00Z'), 60)
   const now = new Date('2026-10-12T10:00:00Z')
-  const withToday = await read(now)
-  expect(withToday.groups[0].days.at(-1).day).toBe('2026-10-12')
+  const asOfNight = await read(now)
+  expect(asOfNight.countedAt).toEqual(night)
+  expect(asOfNight.told.groups[0].days.at(-1).day).not.toBe('2026-10-12')
   expect((await readVersions(now)).countedAt).toEqual(night)
+  // Of two who come at once one counts.
+  await Promise.all([asOfNight.renew?.(), asOfNight.renew?.()])
+  const withToday = await read(now)
+  expect(withToday).toMatchObject({ countedAt: now, renew: null })
+  expect(withToday.told.groups[0].days.at(-1).day).toBe('2026-10-12')
+  const guarded = await guardedPeople(now)
+  expect(Object.keys(guarded).toSorted()).toEqual(['first', 'second'])
 
   await db.keptReading.deleteMany()
   await db.keptOutcome.deleteMany()
-  expect(await read(now)).toEqual(withToday)
+  expect(await guardedPeople(now)).toEqual(guarded)
+  expect((await read(now)).told).toEqual(withToday.told)
+})
+
+test('what is shown is renewed once it is a quarter of an hour old, by one caller at a time', async () => {
+  const later = (minutes: number) => new Date(Date.parse('2026-10-12T12:00:00Z') + minutes * 60_000)
+  await keepReadings(later(0))
+  expect((await read(later(14))).renew).toBeNull()
+  const old = await read(later(16))
+  expect(await claimShown('experiment:models', later(16))).toBe(true)
+  await old.renew?.()
+  expect((await read(later(17))).countedAt).toEqual(later(0))
+  // Whoever claimed it never came back.
+  await (await read(later(27))).renew?.()
+  expect((await read(later(27))).countedAt).toEqual(later(27))
+})
+
+test('a reading that cannot be renewed stays as it was, and says so in the log', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const at = new Date('2026-10-12T15:00:00Z')
+  const { renew, countedAt } = await read(at)
+  const listed = vi.spyOn(db.keptReading, 'updateMany').mockRejectedValueOnce(new Error('the database is away'))
+  await renew?.()
+  listed.mockRestore()
+  expect(said).toHaveBeenCalledWith(expect.stringContaining('experiment:models'), expect.any(Error))
+  said.mockRestore()
+  expect((await read(at)).countedAt).toEqual(countedAt)
 })
 
 test('who takes their consent back is in no sum that is kept', async () => {

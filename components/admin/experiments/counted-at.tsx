@@ -1,11 +1,12 @@
 import { TimeStamp } from '../time-stamp'
 
-/** Of a large site: which part of the figures is as of the last night. */
-export function CountedAt({ at }: { at: Date }) {
+/** Of a large site: when figures were counted, and whether they are being counted anew. */
+export function CountedAt({ at, isOld }: { at: Date; isOld: boolean }) {
   return (
     <>
       {' '}
-      Cards of today count as of now; earlier ones, with what people do with them, were counted <TimeStamp at={at} />.
+      Counted <TimeStamp at={at} />; what people do today with cards of earlier days counts from tonight on.
+      {isOld && ' It is being counted anew: load the page again in a minute or two.'}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { after } from 'next/server'
 import { say } from '@/domains/words'
 import { env } from '@/lib/env'
 import { costOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
@@ -16,7 +17,8 @@ type Column = GroupFigures & { title: string }
 
 /** What came of the cards each version wrote, side by side. */
 export async function VersionFigures({ versions, serving }: { versions: PromptVersionView[]; serving: string | null }) {
-  const { versions: figures, countedAt } = await readVersions()
+  const { versions: figures, countedAt, renew } = await readVersions()
+  if (renew) after(renew)
   const titled = [
     ...versions.map(({ id, number }) => ({ id, title: `Version ${number}` })),
     { id: null, title: 'Built-in' },
@@ -75,7 +77,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         people’s own shares; under it, where the true one lies with 95 % however often you look. Fewer than {LEAST_TOLD}{' '}
         people tell no share. Versions served at different times to different people: only an experiment compares them
         fairly.
-        {countedAt && <CountedAt at={countedAt} />}
+        {countedAt && <CountedAt at={countedAt} isOld={renew !== null} />}
       </p>
     </div>
   )

@@ -1,11 +1,12 @@
 import 'server-only'
 import { env } from '../../env'
 import { noteSecurity } from '../../security/log'
+import { listPeople } from '../kept/get-outcomes'
 import { withdrawVariant } from '../mutations'
-import { perPerson } from '../outcomes/measures'
-import { listOutcomes, type Period } from '../outcomes/queries'
+import type { Period } from '../outcomes/queries'
 import { listExperiments } from '../queries'
 import type { ExperimentView, VariantView } from '../schema'
+import { experimentScope } from '../scopes'
 import { announce } from './announce'
 import { checkLists } from './check-lists'
 import { checkPeople } from './check-people'
@@ -26,7 +27,7 @@ export async function guardExperiments({ whole }: { whole: boolean }, now = new 
     const [first, ...others] = experiment.variants
     if (!first || others.every(({ withdrawnAt }) => withdrawnAt)) continue
     const period = { since: experiment.startedAt ?? now, until: now }
-    const read = whole ? await peopleOf(experiment, period) : null
+    const read = whole ? await peopleOf(experiment, now) : null
     const usual = await groupOf(first, period, read)
     for (const variant of others) {
       if (variant.withdrawnAt) continue
@@ -60,17 +61,18 @@ function breachesOf(first: GuardedGroup, variant: GuardedGroup, { planned }: Exp
   ]
 }
 
-type People = { rows: Awaited<ReturnType<typeof listOutcomes>>; tastes: Map<string, string> }
+type People = { groups: Awaited<ReturnType<typeof listPeople>>; tastes: Map<string, string> }
 
-const peopleOf = async (experiment: ExperimentView, period: Period): Promise<People> => ({
-  rows: await listOutcomes('variantId', period),
+/** Everybody with all they did since it began: counted anew, or what the nights kept with the days since. */
+const peopleOf = async (experiment: ExperimentView, now: Date): Promise<People> => ({
+  groups: await listPeople(experimentScope(experiment, now), now),
   tastes: await listTastes(experiment.id),
 })
 
 async function groupOf({ id }: VariantView, period: Period, read: People | null): Promise<GuardedGroup> {
   const [lists, neverBroken] = await Promise.all([listGuardedLists(id, period), countNeverBroken(id, period.since)])
   if (!read) return { lists, neverBroken, slow: null }
-  const people = perPerson(read.rows.filter(({ group }) => group === id))
+  const people = read.groups.get(id) ?? []
   return {
     lists,
     neverBroken,

@@ -1,12 +1,16 @@
-import { likeThreshold } from '../../recommender/models/training-data'
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
+import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
 import type { Period } from '../outcomes/queries'
-import { type Summary, summarise } from '../statistics/summary'
+import type { Summary } from '../statistics/summary'
 import type { GuardedList } from './guards'
 
-/** The latest lists of each variant: a quick look stays quick. */
+/**
+ * The latest lists of each variant: a guardrail asks how it is now, and what broke yesterday is not made up for by good weeks
+ * before it (decision 117).
+ */
 const MOST_LISTS = 2_000
 /** Cards whose person's rules are looked up, the latest of each variant. */
 const MOST_CHECKED = 200
@@ -34,33 +38,24 @@ export async function listCurrentCards(variantId: string, since: Date): Promise<
     ORDER BY slate."startedAt" DESC LIMIT ${MOST_CHECKED}`
 }
 
-export type ShownFilm = { userId: string; filmId: number; cards: number; prominence: number }
-
-/** How often each person of a variant was shown each film. */
-async function listShownFilms(variantId: string, { since, until }: Period): Promise<ShownFilm[]> {
-  return db.$queryRaw<ShownFilm[]>`
-    SELECT slate."userId", item."filmId", count(*)::int AS "cards", film."prominence"
-    FROM "SlateItem" item JOIN "Slate" slate ON slate."id" = item."slateId"
+/** Mean prominence of each person's cards, summarised over people, and how often each film was shown: of all its cards. */
+export async function getShown(
+  variantId: string,
+  { since, until }: Period,
+): Promise<{ prominence: Summary; shown: number[] }> {
+  const cards = Prisma.sql`
+    FROM "Slate" slate JOIN "SlateItem" item ON item."slateId" = slate."id" AND item."variantId" = ${variantId}
     JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
     JOIN "Film" film ON film."id" = item."filmId"
-    WHERE item."variantId" = ${variantId} AND slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
-    GROUP BY slate."userId", item."filmId", film."prominence" LIMIT 200000`
-}
-
-/** Mean prominence of each person's cards, summarised over people, and how often each film was shown. */
-export async function getShown(variantId: string, period: Period): Promise<{ prominence: Summary; shown: number[] }> {
-  const rows = await listShownFilms(variantId, period)
-  const films = new Map<number, number>()
-  const people = new Map<string, { cards: number; sum: number }>()
-  for (const { userId, filmId, cards, prominence } of rows) {
-    films.set(filmId, (films.get(filmId) ?? 0) + cards)
-    const own = people.get(userId) ?? { cards: 0, sum: 0 }
-    people.set(userId, { cards: own.cards + cards, sum: own.sum + cards * prominence })
-  }
-  return {
-    prominence: summarise([...people.values()].map(({ sum, cards }) => sum / cards)),
-    shown: [...films.values()],
-  }
+    WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}`
+  const [people, films] = await Promise.all([
+    db.$queryRaw<Summary[]>`
+      SELECT count(*)::int AS "people", coalesce(avg("own"), 0)::float8 AS "mean", coalesce(var_samp("own"), 0)::float8 AS "variance"
+      FROM (SELECT avg(film."prominence") AS "own" ${cards} GROUP BY slate."userId") each_person`,
+    db.$queryRaw<{ shown: number[] | null }[]>`
+      SELECT array_agg("cards") AS "shown" FROM (SELECT count(*)::int AS "cards" ${cards} GROUP BY item."filmId") each_film`,
+  ])
+  return { prominence: people[0] ?? { people: 0, mean: 0, variance: 0 }, shown: films[0]?.shown ?? [] }
 }
 
 /** The genre most of the films a person likes have, of the people of an experiment; of none who liked nothing. */

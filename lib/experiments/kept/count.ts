@@ -1,4 +1,5 @@
 import { addDays } from '../outcomes/days'
+import { toldOf } from '../outcomes/figures'
 import type { OutcomesOfDay, PersonOutcomes } from '../outcomes/measures'
 import { countLists, listListCounts, listOutcomes } from '../outcomes/queries'
 import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
@@ -7,7 +8,7 @@ import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledStep
 const LISTS_A_STATEMENT = 8_000
 
 type People = Map<string, PersonOutcomes>
-type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
+export type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
 
 /** What is kept of a scope, as it stands in memory: people of each group, and their part that no longer changes. */
 export type Counted = { through: Date; settledUntil: Date; groups: Groups; settled: Groups; figures: KeptFigures }
@@ -57,4 +58,4 @@ export function addRows(scope: Scope, groups: Groups, rows: readonly OutcomesOfD
 }
 
 export const toOutcomes = (groups: Groups): Map<string | null, GroupOutcomes> =>
-  new Map([...groups].map(([group, { people, days }]) => [group, { people: [...people.values()], days }]))
+  new Map([...groups].map(([group, { people, days }]) => [group, { told: toldOf([...people.values()]), days }]))

@@ -1,6 +1,7 @@
 import type { DayOfGroup } from '../outcomes/days'
+import type { Told } from '../outcomes/figures'
 import type { ListCounts } from '../outcomes/list-counts'
-import { type Measure, type OutcomesOfDay, type PersonOutcomes, WINDOWS } from '../outcomes/measures'
+import { type Measure, type OutcomesOfDay, WINDOWS } from '../outcomes/measures'
 import type { Grouping, Period } from '../outcomes/queries'
 
 const DAY_MS = 86_400_000
@@ -19,7 +20,7 @@ export type Scope = {
   own: (rows: OutcomesOfDay[]) => Promise<OutcomesOfDay[]>
 }
 
-export type GroupOutcomes = { people: PersonOutcomes[]; days: DayOfGroup[] }
+export type GroupOutcomes = { told: Told; days: DayOfGroup[] }
 
 export type Outcomes = {
   /** By group; null is the built-in default, or no variant. */
@@ -27,7 +28,12 @@ export type Outcomes = {
   lists: ListCounts[]
   /** Null where everything was counted just now. */
   countedAt: Date | null
+  /** Where that was a while ago: counts it anew for the next visit. Call it once the page has gone out; it never throws. */
+  renew: (() => Promise<void>) | null
 }
+
+/** The same as it is kept. */
+export type ShownOutcomes = { groups: [string | null, GroupOutcomes][]; lists: ListCounts[] }
 
 export type KeptFigures = { days: Record<string, DayOfGroup[]>; lists: ListCounts[] }
 

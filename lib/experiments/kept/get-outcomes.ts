@@ -1,25 +1,39 @@
 import 'server-only'
 import { db } from '../../db'
-import { addCounts } from '../outcomes/list-counts'
+import { addCounts, type ListCounts } from '../outcomes/list-counts'
+import type { PersonOutcomes } from '../outcomes/measures'
 import { listListCounts, listOutcomes } from '../outcomes/queries'
-import { addRows, addSeen, type Counted, countKept, toOutcomes } from './count'
-import { daysAfter, type Outcomes, type Scope } from './form'
-import { findKept, type Kept, keep } from './store'
+import { addRows, addSeen, type Counted, countKept, type Groups, toOutcomes } from './count'
+import { daysAfter, type Outcomes, type Scope, SETTLED_DAYS } from './form'
+import { claimShown, findKept, findShown, type Kept, keep, keepShown } from './store'
 
 /** Lists up to which a reading is counted when somebody looks. */
 export const LISTS_COUNTED_LIVE = 3_000
 /** A night may be missed before a reading is counted anew. */
 const KEPT_FOR_DAYS = 2
+/** What a page of a large site tells is at most so old once somebody has looked before. */
+const SHOWN_FOR_MS = 15 * 60_000
 
 /**
- * What came of the cards of a scope: of few lists as of now. Of many, days before today as the last night counted them, and
- * the cards of today as of now; what people do today with earlier cards counts from tonight on.
+ * What came of the cards of a scope: of few lists as of now. Of many, what was last put together, which is one row; where that
+ * is a while ago, `renew` counts the cards of today anew for the next visit. What people do today with earlier cards counts
+ * from tonight on.
  */
 export async function getOutcomes(scope: Scope, now: Date): Promise<Outcomes> {
-  if (!(await hasManyLists(scope))) return countLive(scope)
-  const kept = await findKept(scope.name)
-  if (kept && isFresh(scope, kept, now)) return withToday(scope, kept, now)
-  return withToday(scope, await keepAnew(scope, kept, now), now)
+  if (!(await hasManyLists(scope))) return { ...(await countLive(scope)), countedAt: null, renew: null }
+  const shown = await findShown(scope.name)
+  if (!shown) return { ...(await putTogether(scope, now)), countedAt: now, renew: null }
+  const { groups, lists, countedAt } = shown
+  const isOld = now.getTime() - countedAt.getTime() > SHOWN_FOR_MS && countedAt < lastChange(scope)
+  return { groups: new Map(groups), lists, countedAt, renew: isOld ? () => renewShown(scope, now) : null }
+}
+
+/** People of each group with what they did, of all lists: for the nightly guardrails. */
+export async function listPeople(scope: Scope, now: Date): Promise<Map<string | null, PersonOutcomes[]>> {
+  const groups = (await hasManyLists(scope))
+    ? (await withToday(scope, await keptUntilNow(scope, now), now)).groups
+    : (await readAll(scope)).groups
+  return new Map([...groups].map(([group, { people }]) => [group, [...people.values()]]))
 }
 
 /** The nightly work; nothing of a small scope. */
@@ -27,7 +41,30 @@ export async function keepOutcomes(scope: Scope, now: Date): Promise<void> {
   if (!(await hasManyLists(scope))) return
   const kept = await findKept(scope.name)
   if (kept && isDone(scope, kept)) return
-  await keepAnew(scope, kept, now)
+  const { groups, figures } = await keepAnew(scope, kept, now)
+  await keepShown(scope.name, { groups: [...toOutcomes(groups)], lists: figures.lists }, now)
+}
+
+async function renewShown(scope: Scope, now: Date): Promise<void> {
+  try {
+    if (await claimShown(scope.name, now)) await putTogether(scope, now)
+  } catch (error) {
+    console.error(`experiments: ${scope.name} could not be counted anew`, error)
+  }
+}
+
+/** Days before today as they are kept, and the cards of today; kept for the next visits. */
+async function putTogether(scope: Scope, now: Date): Promise<Pick<Outcomes, 'groups' | 'lists'>> {
+  const { groups, lists } = await withToday(scope, await keptUntilNow(scope, now), now)
+  const outcomes = toOutcomes(groups)
+  await keepShown(scope.name, { groups: [...outcomes], lists }, now)
+  return { groups: outcomes, lists }
+}
+
+/** What the last night kept, or the one before; older, it is counted anew. */
+async function keptUntilNow(scope: Scope, now: Date): Promise<Kept> {
+  const kept = await findKept(scope.name)
+  return kept && isFresh(scope, kept, now) ? kept : keepAnew(scope, kept, now)
 }
 
 async function keepAnew(scope: Scope, before: Kept | null, now: Date): Promise<Kept> {
@@ -36,30 +73,41 @@ async function keepAnew(scope: Scope, before: Kept | null, now: Date): Promise<K
   return { ...counted, countedAt: now }
 }
 
+/** When something last came of its cards. */
+const lastChange = ({ period, grows }: Scope): Date =>
+  grows ? daysAfter(period.until, SETTLED_DAYS + 1) : period.until
+
 /** Nothing can come of its cards any more. */
 const isDone = ({ period, grows }: Scope, { settledUntil }: Counted): boolean => grows && settledUntil > period.until
 
 const isFresh = (scope: Scope, kept: Kept, now: Date): boolean =>
   isDone(scope, kept) || now < daysAfter(kept.countedAt, KEPT_FOR_DAYS)
 
-async function countLive(scope: Scope): Promise<Outcomes> {
+type Read = { groups: Groups; lists: ListCounts[] }
+
+async function readAll(scope: Scope): Promise<Read> {
   const [rows, lists] = await Promise.all([
     listOutcomes(scope.grouping, scope.period),
     listListCounts(scope.grouping, scope.period),
   ])
-  const groups: Counted['groups'] = new Map()
+  const groups: Groups = new Map()
   addRows(scope, groups, await scope.own(rows))
-  return { groups: toOutcomes(groups), lists, countedAt: null }
+  return { groups, lists }
 }
 
-async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Outcomes> {
-  const { groups, through, countedAt, figures } = kept
-  if (isDone(scope, kept)) return { groups: toOutcomes(groups), lists: figures.lists, countedAt }
+async function countLive(scope: Scope): Promise<Pick<Outcomes, 'groups' | 'lists'>> {
+  const { groups, lists } = await readAll(scope)
+  return { groups: toOutcomes(groups), lists }
+}
+
+async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
+  const { groups, through, figures } = kept
+  if (isDone(scope, kept)) return { groups, lists: figures.lists }
   const [, today] = await Promise.all([
     addSeen(scope, groups, { from: through, until: now }),
     listListCounts(scope.grouping, { since: through, until: scope.period.until }),
   ])
-  return { groups: toOutcomes(groups), lists: addCounts([...figures.lists, ...today], { apart: true }), countedAt }
+  return { groups, lists: addCounts([...figures.lists, ...today], { apart: true }) }
 }
 
 async function hasManyLists({ period: { since, until } }: Scope): Promise<boolean> {

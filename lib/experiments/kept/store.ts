@@ -2,11 +2,12 @@ import 'server-only'
 import { db } from '../../db'
 import { fromNumbers, toNumbers } from '../outcomes/measures'
 import type { Counted } from './count'
-import { EDITION, type KeptFigures } from './form'
+import { EDITION, type KeptFigures, type ShownOutcomes } from './form'
 
 const ROWS_A_STATEMENT = 5_000
 /** Writing sums of some ten thousand people takes seconds on a busy database. */
 const WRITING_MS = 120_000
+const CLAIM_MS = 10 * 60_000
 
 export type Kept = Counted & { countedAt: Date }
 
@@ -35,6 +36,33 @@ export async function findKept(scope: string): Promise<Kept | null> {
     if (before.length > 0) settled.get(group || null)?.people.set(userId, { userId, ...fromNumbers(before) })
   }
   return { through, settledUntil, countedAt, figures, groups, settled }
+}
+
+/** What pages last told of a scope: one row, however many people are behind it. Null where that was never put together. */
+export async function findShown(scope: string): Promise<(ShownOutcomes & { countedAt: Date; through: Date }) | null> {
+  const kept = await db.keptReading.findUnique({
+    where: { scope },
+    select: { edition: true, shown: true, shownAt: true, through: true },
+  })
+  if (!kept?.shown || !kept.shownAt || kept.edition !== EDITION) return null
+  return { ...(kept.shown as unknown as ShownOutcomes), countedAt: kept.shownAt, through: kept.through }
+}
+
+/** Puts it there for the next visits, and lets others count again. */
+export async function keepShown(scope: string, shown: ShownOutcomes, shownAt: Date): Promise<void> {
+  await db.keptReading.updateMany({
+    where: { scope },
+    data: { shown: JSON.parse(JSON.stringify(shown)), shownAt, claimedAt: null },
+  })
+}
+
+/** Whether this caller is the one to count it anew; of several at once one is, and a claim that was left holds ten minutes. */
+export async function claimShown(scope: string, now: Date): Promise<boolean> {
+  const { count } = await db.keptReading.updateMany({
+    where: { scope, OR: [{ claimedAt: null }, { claimedAt: { lt: new Date(now.getTime() - CLAIM_MS) } }] },
+    data: { claimedAt: now },
+  })
+  return count > 0
 }
 
 /** Puts it in the place of what was counted at `before`; of two at once the first is kept. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costOf, figuresOf, LEAST_TOLD, meanError } from './figures'
+import { costOf, figuresOf, LEAST_TOLD, meanError, toldOf } from './figures'
 import type { PersonOutcomes } from './measures'
 
 const person = (part: Partial<PersonOutcomes> = {}): PersonOutcomes => ({
@@ -22,12 +22,12 @@ const person = (part: Partial<PersonOutcomes> = {}): PersonOutcomes => ({
   ...part,
 })
 const figure = (people: PersonOutcomes[], id: string) =>
-  figuresOf(people, null).measures.find(({ measure }) => measure.id === id)
+  figuresOf(toldOf(people), null).measures.find(({ measure }) => measure.id === id)
 
 test('somebody who was shown a hundred cards counts as much as somebody who was shown ten', () => {
   const people = [person({ cards: 100, opened: 0 }), ...Array.from({ length: 4 }, () => person({ opened: 5 }))]
   expect(figure(people, 'opened')?.interval?.estimate).toBeCloseTo(0.4)
-  expect(figuresOf(people, null)).toMatchObject({
+  expect(figuresOf(toldOf(people), null)).toMatchObject({
     people: 5,
     cards: 140,
     byModel: 40 / 140,
@@ -48,7 +48,7 @@ test('of few people no share is told, and people who said nothing of a measure a
   expect(lift).toMatchObject({ people: 5, interval: { estimate: 0.5 } })
   expect(lift?.interval?.low).toBeLessThan(0)
   expect(meanError([...rated, person()])).toMatchObject({ people: 5, mean: 1 })
-  expect(figuresOf([], null)).toMatchObject({ people: 0, cards: 0, byModel: 0, refused: 0 })
+  expect(figuresOf(toldOf([]), null)).toMatchObject({ people: 0, cards: 0, byModel: 0, refused: 0 })
 })
 
 test('a cost is of tokens at their prices, and unknown without', () => {

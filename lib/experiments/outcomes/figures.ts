@@ -26,22 +26,43 @@ export type Prices = { input: number; output: number } | null
 const intervalOf = (summary: Summary): Interval | null =>
   summary.people < LEAST_TOLD ? null : meanSequence(summary, { rho: rhoFor(PLANNED_PEOPLE) })
 
-/** What came of one group's cards: each measure as the mean of people's own figures, with where it lies. */
-export function figuresOf(people: readonly PersonOutcomes[], lists: ListFigures | null): GroupFigures {
-  const sum = (count: 'cards' | 'byModel' | 'refusedTexts' | 'liked') =>
-    people.reduce((total, person) => total + person[count], 0)
-  const cards = sum('cards')
+const summed = ['cards', 'byModel', 'refusedTexts', 'liked'] as const
+
+/** All that pages tell of a group's people, and nobody's own: a few numbers, however many people they are. */
+export type Told = Record<(typeof summed)[number] | 'people', number> & {
+  /** By the id of a measure. */
+  summaries: Record<string, Summary>
+}
+
+export function toldOf(people: readonly PersonOutcomes[]): Told {
+  const sum = (count: (typeof summed)[number]) => people.reduce((total, person) => total + person[count], 0)
   return {
     people: people.length,
+    cards: sum('cards'),
+    byModel: sum('byModel'),
+    refusedTexts: sum('refusedTexts'),
+    liked: sum('liked'),
+    summaries: Object.fromEntries(measures.map((measure) => [measure.id, summaryOf(measure, people)])),
+  }
+}
+
+const nobody: Summary = { people: 0, mean: 0, variance: 0 }
+export const summaryIn = ({ summaries }: Told, { id }: Measure): Summary => summaries[id] ?? nobody
+
+/** What came of one group's cards: each measure as the mean of people's own figures, with where it lies. */
+export function figuresOf(told: Told, lists: ListFigures | null): GroupFigures {
+  const { people, cards, byModel, refusedTexts, liked } = told
+  return {
+    people,
     cards,
     measures: measures.map((measure) => {
-      const summary = summaryOf(measure, people)
+      const summary = summaryIn(told, measure)
       return { measure, people: summary.people, interval: intervalOf(summary) }
     }),
-    byModel: cards === 0 ? 0 : sum('byModel') / cards,
-    refused: cards === 0 ? 0 : sum('refusedTexts') / cards,
+    byModel: cards === 0 ? 0 : byModel / cards,
+    refused: cards === 0 ? 0 : refusedTexts / cards,
     lists,
-    liked: sum('liked'),
+    liked,
   }
 }
 

@@ -1,5 +1,5 @@
 import { say } from '@/domains/words'
-import { figuresOf, type GroupFigures, LEAST_TOLD, meanError } from '../outcomes/figures'
+import { figuresOf, type GroupFigures, LEAST_TOLD, meanError, toldOf } from '../outcomes/figures'
 import type { ListFigures } from '../outcomes/list-counts'
 import { type OutcomesOfDay, perPerson } from '../outcomes/measures'
 import type { Summary } from '../statistics/summary'
@@ -16,7 +16,7 @@ export function periodOf(rows: readonly OutcomesOfDay[], lists: readonly ListFig
   const sum = (count: 'cards' | 'opened' | 'wanted' | 'watched' | 'liked') =>
     people.reduce((total, person) => total + person[count], 0)
   return {
-    ...figuresOf(people, lists[0] ?? null),
+    ...figuresOf(toldOf(people), lists[0] ?? null),
     error: meanError(people),
     steps: [
       { name: 'Shown', cards: sum('cards') },

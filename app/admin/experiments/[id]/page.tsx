@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { AdminHead } from '@/components/admin/admin-head'
 import { CountedAt } from '@/components/admin/experiments/counted-at'
 import { ExperimentButtons } from '@/components/admin/experiments/experiment-buttons'
@@ -25,6 +26,7 @@ export default async function ExperimentPage({ params }: PageProps) {
   const experiment = viewer?.role === 'ADMIN' ? await findExperiment(id.slice(0, 60)) : null
   if (!experiment) notFound()
   const read = await readNow(experiment)
+  if (read.renew) after(read.renew)
   const isRunning = experiment.status === 'RUNNING'
   const isHoldout = experiment.kind === 'HOLDOUT'
   return (
@@ -51,7 +53,7 @@ export default async function ExperimentPage({ params }: PageProps) {
           {read.measure.help} Every figure is a person’s own first. Intervals and p hold however often you look
           {experiment.variants.length > 2 && ', and are corrected for the number of variants'}. Groups are checked for
           their people (p {read.reading.ratioP.toFixed(3)}; nothing is read below 0.001).
-          {read.countedAt && <CountedAt at={read.countedAt} />}
+          {read.countedAt && <CountedAt at={read.countedAt} isOld={read.renew !== null} />}
         </p>
       </Panel>
       {isRunning && (

@@ -118,7 +118,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         <p className="text-sm text-soft">
           These rules and the form of the answer stand before every version. No template can take them away.
         </p>
-        <SourceText label="Rules and output">{preambleOf(prompt)}</SourceText>
+        <SourceText label="Rules and output">{preambleOf(prompt, { styled: true })}</SourceText>
       </Panel>
       <Panel
         id="history"

@@ -1,3 +1,4 @@
+import { after } from 'next/server'
 import { getViewer } from '@/lib/auth/queries'
 import { figuresCsv } from '@/lib/experiments/figures-csv'
 import { findExperiment } from '@/lib/experiments/queries'
@@ -8,7 +9,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const viewer = await getViewer()
   const experiment = viewer?.role === 'ADMIN' ? await findExperiment((await params).id.slice(0, 60)) : null
   if (!experiment) return new Response('Not found\n', { status: 404 })
-  const { groups } = await readNow(experiment)
+  const { groups, renew } = await readNow(experiment)
+  if (renew) after(renew)
   return new Response(figuresCsv(groups), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
