@@ -37,6 +37,7 @@ const floors = [
   ['profile', 'prompts', 'imports', 'privacy'],
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
+  ['faults'],
   ['db', 'languages', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
   [
     'database',

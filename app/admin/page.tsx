@@ -10,6 +10,7 @@ import { TimeStamp } from '@/components/admin/time-stamp'
 import { listUnseenFaults } from '@/lib/ai/server/queries'
 import { getViewer } from '@/lib/auth/queries'
 import { getRightNow } from '@/lib/experiments/site/queries'
+import { listUnseenWorkFaults } from '@/lib/faults/queries'
 
 export const metadata: Metadata = { title: 'Right now' }
 
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Right now' }
 export default async function AdminPage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const [now, marks] = await Promise.all([getRightNow(), listUnseenFaults()])
+  const [now, marks, work] = await Promise.all([getRightNow(), listUnseenFaults(), listUnseenWorkFaults()])
   const { faults, running, night } = now
   return (
     <div className="grid gap-8 pb-8">
@@ -29,7 +30,7 @@ export default async function AdminPage() {
           </Link>
         </p>
       </AdminHead>
-      <FaultMarks marks={marks} />
+      <FaultMarks marks={marks} work={work} />
       <div className="grid gap-8 md:grid-cols-2">
         <Panel id="people" title="People and lists">
           <FiguresList

@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
 import { formOf, signIn, signOut } from '../../testing/request'
 import { db } from '../db'
-import { checkModelAction, markFaultSeenAction } from './model'
+import { listUnseenWorkFaults } from '../faults/queries'
+import { checkModelAction, markFaultSeenAction, markWorkFaultSeenAction } from './model'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -37,4 +38,19 @@ test('the mark of a new kind of fault is taken away by admins alone, and only th
   await signIn((await createAdmin(db)).id)
   expect(await mark()).toMatchObject({ ok: true })
   expect(await open()).toEqual(['prose'])
+})
+
+test('the mark of a fault in mail or the nightly work is taken away by admins alone, and only that one', async () => {
+  const [one, other] = [randomUUID(), randomUUID()]
+  await db.workFault.createMany({ data: [one, other].map((kind) => ({ work: 'night', kind })) })
+  const open = async () =>
+    (await listUnseenWorkFaults()).map(({ kind }) => kind).filter((kind) => [one, other].includes(kind))
+  const mark = () => markWorkFaultSeenAction(formOf({ work: 'night', kind: one }))
+  expect(await mark()).toMatchObject({ ok: false, code: 'unauthenticated' })
+  await signIn((await createUser(db, { email: `${randomUUID()}@matinee.test` })).id)
+  expect(await mark()).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await open()).toHaveLength(2)
+  await signIn((await createAdmin(db)).id)
+  expect(await mark()).toMatchObject({ ok: true })
+  expect(await open()).toEqual([other])
 })

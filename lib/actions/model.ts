@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { configuredServer } from '../ai/server/configured'
 import { markFaultSeen } from '../ai/server/mutations'
 import { AppError } from '../errors'
+import { markWorkFaultSeen } from '../faults/mutations'
 import { checkModel } from '../trials/check-model'
 import { createAction } from './create-action'
 
@@ -23,6 +24,19 @@ export const markFaultSeenAction = createAction({
   limit: { name: 'fault-marks', max: 60, perSeconds: 60 },
   run: async ({ input }) => {
     await markFaultSeen(input)
+    refresh()
+    return {}
+  },
+})
+
+/** The same of a fault in mail or the nightly work. */
+export const markWorkFaultSeenAction = createAction({
+  name: 'markWorkFaultSeen',
+  access: 'admin',
+  input: z.object({ work: z.string().min(1).max(40), kind: z.string().min(1).max(60) }),
+  limit: { name: 'fault-marks', max: 60, perSeconds: 60 },
+  run: async ({ input }) => {
+    await markWorkFaultSeen(input)
     refresh()
     return {}
   },

@@ -2,6 +2,8 @@ import 'server-only'
 import { after } from 'next/server'
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '../env'
+import { mailFaultOf } from '../faults/kinds'
+import { noteWorkFault } from '../faults/mutations'
 
 export type Letter = { to: string; subject: string; text: string; headers?: Record<string, string> }
 
@@ -17,8 +19,17 @@ export function isMailOn(): boolean {
   return Boolean(SMTP_URL && MAIL_FROM)
 }
 
-/** Hands one plain-text letter to the mail server. Throws when it does not take it. */
-export async function sendMail({ to, subject, text, headers }: Letter): Promise<void> {
+/** Hands one plain-text letter to the mail server. Throws when it does not take it, and marks that for admins. */
+export async function sendMail(letter: Letter): Promise<void> {
+  try {
+    await handOver(letter)
+  } catch (error) {
+    await noteWorkFault('mail', mailFaultOf(error))
+    throw error
+  }
+}
+
+async function handOver({ to, subject, text, headers }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env()
   if (!SMTP_URL || !MAIL_FROM) throw new Error('SMTP_URL and MAIL_FROM are not set')
   if (transport?.url !== SMTP_URL) transport = { url: SMTP_URL, transporter: createTransport(withLimits(SMTP_URL)) }

@@ -18,6 +18,7 @@ const ofNobody = [
   'ModelServer',
   'ModelFault',
   'FaultKind',
+  'WorkFault',
   'RatingDataset',
   'DatasetRating',
   'CatalogBatch',

@@ -76,6 +76,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/imports.ts undoImportAction': form('person'),
   'lib/actions/model.ts checkModelAction': form('admin'),
   'lib/actions/model.ts markFaultSeenAction': form('admin'),
+  'lib/actions/model.ts markWorkFaultSeenAction': form('admin'),
   'lib/actions/onboarding.ts finishSurveyAction': form('person'),
   'lib/actions/onboarding.ts otherFilmsAction': form('person'),
   'lib/actions/onboarding.ts passShelvesAction': form('person'),

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/errors'
+import { noteWorkFault } from '@/lib/faults/mutations'
 import { gorseServes } from '@/lib/gorse/client'
 import { faultOf } from '@/lib/gorse/fault'
 import { judgeProposals } from '@/lib/gorse/judge-proposals'
@@ -24,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     if (error instanceof AppError) return Response.json({ message: error.message }, { status: 409 })
     console.error(`gorse: the push failed: Gorse ${faultOf(error)}`)
+    await noteWorkFault('night', 'gorse')
     return Response.json({ message: `Gorse ${faultOf(error)}.` }, { status: 502 })
   }
 }

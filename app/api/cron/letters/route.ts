@@ -1,4 +1,5 @@
 import { sendSlice } from '@/lib/audience/campaigns/send-slice'
+import { nightStep } from '@/lib/faults/mutations'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const refusal = cronRefusal(request)
   if (refusal) return refusal
   try {
-    return Response.json(await sendSlice({ mostMs: MOST_MS }))
+    return Response.json(await nightStep('letters', () => sendSlice({ mostMs: MOST_MS })))
   } catch (error) {
     console.error('campaigns: the letters were not sent', error)
     return Response.json({ message: 'The letters were not sent; the next call goes on.' }, { status: 500 })

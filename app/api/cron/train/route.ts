@@ -5,6 +5,7 @@ import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { keepReadings } from '@/lib/experiments/scopes'
 import { keepAllFigures } from '@/lib/experiments/site/kept-figures'
+import { nightStep, sideStep } from '@/lib/faults/mutations'
 import { forgetOldChanges } from '@/lib/feedback/diary-changes'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
@@ -23,25 +24,26 @@ export async function GET(request: Request): Promise<Response> {
   if (refusal) return refusal
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
-    await forgetOld()
-    await forgetOldRequests()
-    await forgetOldLines()
-    await forgetOldChanges()
-    await welcomeAwaited()
-    await readUnfinished()
-    // Of the nightly work these three must not keep the rest from being done.
-    await guardExperiments({ whole: true }).catch((error: unknown) =>
-      console.error('experiments: the guardrails could not be looked at', error),
-    )
-    await keepAllFigures().catch((error: unknown) => console.error('metrics: could not be counted', error))
-    await makeGroups().catch((error: unknown) => console.error('groups of taste: could not be made', error))
-    const outcome = await trainSite({ runJob: jobInWorker(), full })
+    await nightStep('clearing', forgetAllOld)
+    await nightStep('films', welcomeAwaited)
+    await nightStep('rating-sets', readUnfinished)
+    await sideStep('guardrails', () => guardExperiments({ whole: true }))
+    await sideStep('figures', keepAllFigures)
+    await sideStep('groups', makeGroups)
+    const outcome = await nightStep('training', () => trainSite({ runJob: jobInWorker(), full }))
     console.log(`engine: ${sentenceOf(outcome)}`)
     // Last, because it takes longest on a large site, and the next visit makes up for it.
-    await keepReadings().catch((error: unknown) => console.error('experiments: could not be counted', error))
+    await sideStep('readings', keepReadings)
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })
   } catch (error) {
     console.error('engine: the training failed', error)
     return Response.json({ message: 'The training failed; what served before goes on.' }, { status: 500 })
   }
+}
+
+async function forgetAllOld(): Promise<void> {
+  await forgetOld()
+  await forgetOldRequests()
+  await forgetOldLines()
+  await forgetOldChanges()
 }
