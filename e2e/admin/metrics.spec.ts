@@ -24,10 +24,16 @@ test('a new kind of fault is marked until an admin has seen it', async ({ page, 
   await expect(mark).toContainText('The language model stopped early (cut)')
   await mark.getByRole('button', { name: 'Seen' }).click()
   await expect(mark).toHaveCount(0)
+  await db.workFault.create({ data: { work: 'night', kind: 'groups', count: 3 } })
+  await page.reload()
+  const night = page.getByRole('listitem').filter({ hasText: 'Groups of taste could not be made (night, 3 times)' })
+  await night.getByRole('button', { name: 'Seen' }).click()
+  await expect(night).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Right now' })).toBeVisible()
   await expect(mark).toHaveCount(0)
   await db.modelServer.delete({ where: { id } })
+  await db.workFault.deleteMany()
 })
 
 test('an admin reads what the site does now, and ranges with the period before, also on a phone and in the dark', async ({

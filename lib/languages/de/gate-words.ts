@@ -55,7 +55,7 @@ const ordinary = `film filme werk kino leinwand bild bilder kamera schnitt ton m
   halb halbe doppelt einsatz ausgang fassung form formen art weise ton töne lage linie linien kreis rand kern grenze grenzen
   ebene schicht spur spuren zeichen sinn sinne kunst stil tradition wirkung wucht schwere leichtigkeit wärme kälte stärke tiefe weite stille
   eile hast muße lust freude spaß vergnügen genuss abend feierabend gesetz frei freie verwandt verwandte abseits hielt hierher gehört gehören abwechslung möglichkeit bestellt erwartet hergebracht platz
-  eingehalten name namen gestellt gereist fassade maske spiegel brief briefe telefon uhr zug schiff auto boot`
+  eingehalten gedacht stunde stunden denen kurzer kurze kurzen genug platz gewesen katalog gedreht kürzlich kurzem name namen gestellt gereist fassade maske spiegel brief briefe telefon uhr zug schiff auto boot`
 
 const ENDING = /(?:ungen|enden|ender|endes|ende|end|sten|ster|stes|ste|erin|ern|em|en|er|es|est|et|te|e|n|s|t)$/
 
@@ -87,5 +87,7 @@ export const gate: GateWords = {
   ofFilms: /film|kino|geschicht|erzähl|bewert|stern|liste|wunsch|wünsch|‹›/iu,
   stars: /(?<![\p{L}\d])(halben|einen|ein|zwei|drei|vier|fünf|\d(?:[.,]5|½)?)(?:einhalb)?[ -]sterne?n?(?!\p{L})/giu,
   numbers: ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf'],
+  ofGroup:
+    /(?<!\p{L})(?:leuten?|menschen|andere[nrm]?|viele[nr]?|wer|jene[nr]?|denen|publikum)(?!\p{L})[^.!?]*(?:geschmack|magst|gefällt|liebst)|geschmack[^.!?]*(?<!\p{L})(?:leuten?|menschen|andere[nrm]?|jene[nr]?|denen)(?!\p{L})|(?<!\p{L})(?:mit dir|dir mit|gleichgesinnt\p{L}*)(?!\p{L})/iu,
   madeBy: /(?<!\p{L})(?:von|regie:?|regisseur(?:in)?|inszeniert von|gedreht von|gemacht von)\s+$/iu,
 }

@@ -390,6 +390,23 @@ const contentNotes: Record<ContentNote, string> = {
   'flashing-lights': 'flackerndes Licht',
 }
 
+const days: Readonly<Record<string, string>> = {
+  Monday: 'Montag',
+  Tuesday: 'Dienstag',
+  Wednesday: 'Mittwoch',
+  Thursday: 'Donnerstag',
+  Friday: 'Freitag',
+  Saturday: 'Samstag',
+  Sunday: 'Sonntag',
+}
+const parts: Readonly<Record<string, string>> = { morning: 'morgen', afternoon: 'nachmittag', evening: 'abend' }
+const hours: Readonly<Record<string, string>> = {
+  morning: 'am Morgen',
+  afternoon: 'am Nachmittag',
+  evening: 'am Abend',
+  night: 'spät in der Nacht',
+}
+
 export const terms = {
   genres,
   moods,
@@ -412,5 +429,11 @@ export const terms = {
     oceania: 'Ozeanien',
   },
   partsOfDay: { morning: 'ein Morgen', afternoon: 'ein Nachmittag', evening: 'ein Abend', night: 'eine späte Nacht' },
+  days,
+  hour: (partOfDay, day) => {
+    const name = day === undefined ? undefined : days[day]
+    if (name === undefined) return hours[partOfDay] ?? ''
+    return partOfDay === 'night' ? `spät am ${name}` : `am ${name}${parts[partOfDay] ?? ''}`
+  },
   decade: (from) => `die ${from}er Jahre`,
 } satisfies LanguageTerms

@@ -41,7 +41,7 @@ const ordinary = `película películas cine filme obra pantalla imagen imágenes
   nace surge crecer acercar acerca alejar aleja resolver resuelve lograr logra fracasar confiar mezclar mezcla mezclan sumar suma repetir repite
   repiten añadir añade quédate conviene valer vale dónde ninguna varias varios algunas algunos cierto cierta demás
   callada callado calladas delicada delicado salvaje fina fino afilada amarga amargo dulce fresca fresco densa denso sombría sombrío viva vivo
-  colorida precisa preciso cuidadosa cuidadoso paciente serena sereno contenida contenido intensa intenso lacónica sobria sobrio austera generosa
+  corta corto cortas cortos demasiado bastante hora horas ves catálogo colorida precisa preciso cuidadosa cuidadoso paciente serena sereno contenida contenido intensa intenso lacónica sobria sobrio austera generosa
   severa bella bello hermosa hermoso rara raro curiosa curioso maravillosa triste divertida divertido cómica cómico peligrosa misteriosa misterioso
   conmovedora conmovedor media doble salida versión forma formas arte estilo tradición efecto peso ligereza calor fuerza profundidad prisa
   alegría placer línea líneas círculo borde límite límites capa huella huellas señal sentido miradas mirada espejo carta cartas reloj tren barco
@@ -66,6 +66,8 @@ export const gate: GateWords = {
   ofFilms: /películ|cine|histori|relat|nota|estrella|lista|deseo|‹›/iu,
   stars: /(?<![\p{L}\d])(media|una|dos|tres|cuatro|cinco|\d(?:[.,]5|½)?)(?: y media)? estrellas?(?!\p{L})/giu,
   numbers: ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco'],
+  ofGroup:
+    /(?<!\p{L})(?:gente|personas|quien(?:es)?|otr[oa]s|much[oa]s|público)(?!\p{L})[^.!?]*(?:gusto|te gusta|te encanta)|gusto[^.!?]*(?<!\p{L})(?:gente|personas|quien(?:es)?|otr[oa]s)(?!\p{L})|(?<!\p{L})(?:contigo)(?!\p{L})/iu,
   madeBy:
     /(?<!\p{L})(?:dirigida por|dirección:?|hecha por|rodada por|firmada por|película de|obra de|director(?:a)?)\s+$/iu,
 }

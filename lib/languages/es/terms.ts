@@ -390,6 +390,28 @@ const contentNotes: Record<ContentNote, string> = {
   'flashing-lights': 'luces que parpadean',
 }
 
+const days: Readonly<Record<string, string>> = {
+  Monday: 'lunes',
+  Tuesday: 'martes',
+  Wednesday: 'miércoles',
+  Thursday: 'jueves',
+  Friday: 'viernes',
+  Saturday: 'sábado',
+  Sunday: 'domingo',
+}
+const parts: Readonly<Record<string, string>> = {
+  morning: 'por la mañana',
+  afternoon: 'por la tarde',
+  evening: 'por la noche',
+  night: 'a última hora',
+}
+const hours: Readonly<Record<string, string>> = {
+  morning: 'por la mañana',
+  afternoon: 'por la tarde',
+  evening: 'al caer la noche',
+  night: 'ya muy de noche',
+}
+
 export const terms = {
   genres,
   moods,
@@ -416,6 +438,11 @@ export const terms = {
     afternoon: 'una tarde',
     evening: 'una noche temprana',
     night: 'una noche avanzada',
+  },
+  days,
+  hour: (partOfDay, day) => {
+    const name = day === undefined ? undefined : days[day]
+    return name === undefined ? (hours[partOfDay] ?? '') : `un ${name} ${parts[partOfDay] ?? ''}`.trim()
   },
   decade: (from) => `los años ${from}`,
 } satisfies LanguageTerms

@@ -32,6 +32,10 @@ export type LanguageTerms = {
   regions: Words
   contentNotes: Words
   partsOfDay: Words
+  /** Days of the week by their English names. */
+  days: Words
+  /** When it is, as it stands in a sentence: "am Dienstagabend"; late at night "spät am Dienstag". Empty where nothing fits. */
+  hour: (partOfDay: string, day: string | undefined) => string
   /** "die 1970er Jahre" from 1970. */
   decade: (from: number) => string
 }
@@ -55,6 +59,12 @@ export type SaidOfFilm = {
   interest: string
   name: string
   hour: string
+  /** The same, where it is late and the film is short. */
+  late: string
+  /** What the person's group of taste likes and they do too. */
+  group: string
+  /** The country the person is in, where the film was made. */
+  here: string
 }
 export type Saying = (said: SaidOfFilm) => string
 
@@ -67,6 +77,13 @@ export type Sentences = {
   shown: readonly Saying[]
   named: readonly Saying[]
   hour: readonly Saying[]
+  /** Late, and short enough for it. */
+  late: readonly Saying[]
+  /** People who share their taste rate it high. */
+  group: readonly Saying[]
+  /** It was made where they are, and it is new to the catalog: second sentences. */
+  here: readonly Saying[]
+  fresh: readonly Saying[]
   kept: readonly Saying[]
   start: readonly Saying[]
   wellKnown: readonly Saying[]
@@ -117,6 +134,8 @@ export type GateWords = {
   /** The number of stars as a word or digits, in its first group; and the words for whole numbers from 0 on. */
   stars: RegExp
   numbers: readonly string[]
+  /** A sentence on what people who share the reader's taste make of a film: only where that was given. */
+  ofGroup: RegExp
   /** Behind this a name is the maker's. */
   madeBy: RegExp
 }

@@ -5,7 +5,7 @@ import { findLanguage } from '../../languages/languages'
 import type { Language } from '../../languages/parts/language'
 import { termWords } from '../../languages/term-words'
 import type { Given } from '../../text-gate/parts/given'
-import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
+import type { CandidateData, ContextData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
 
 /** What a text about a person, and about a film where it is about one, may speak of: all that its writer was given. */
 export function givenOf(
@@ -34,7 +34,7 @@ export function givenOf(
     topics: [
       ...terms.filter((term) => !isPerson(term)).flatMap(language ? wordsIn(language) : wordsOfTerm),
       ...person.avoid,
-      ...(context ? [language?.terms.partsOfDay[context.partOfDay] ?? context.partOfDay, context.day ?? ''] : []),
+      ...(context ? hourTopics(context, language) : []),
     ],
     said: [
       ...terms.flatMap(meaningOf),
@@ -90,6 +90,13 @@ const wordsIn =
     const more = facet.startsWith('genre:') ? genres[id]?.[0] : facet.startsWith('mood:') ? felt[id]?.[0] : undefined
     return [termWords(language, facet, label) ?? '', more ?? ''].filter(Boolean)
   }
+
+/** The hour and the day, in the words of the language. */
+const hourTopics = ({ partOfDay, day }: ContextData, language: Language | null): string[] => {
+  if (!language) return [partOfDay, day ?? '']
+  const { partsOfDay, days, hour } = language.terms
+  return [partsOfDay[partOfDay] ?? '', (day && days[day]) ?? '', hour(partOfDay, undefined), hour(partOfDay, day)]
+}
 
 const isPerson = ({ facet }: TermData) => facet.startsWith('person:')
 

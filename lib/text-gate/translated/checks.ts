@@ -101,6 +101,10 @@ export const checkReader: TranslatedCheck = ({ open }, { spoken: { gate }, delic
   return objection('personal', told)
 }
 
+/** What people of the same taste make of a film is told only where it was given. */
+export const checkGroup: TranslatedCheck = ({ open }, { spoken: { gate }, ofGroup }) =>
+  ofGroup ? null : objection('false-claim', firstMatch(open, [gate.ofGroup]))
+
 /** It speaks of something that was given: in a long text of more than one thing. */
 export const checkTold: TranslatedCheck = (draft, grounds) => {
   const told = toldIn(draft, grounds)

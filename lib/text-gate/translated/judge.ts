@@ -13,6 +13,7 @@ import type { Objection } from '../parts/given'
 import { keysOf } from '../words/tokens'
 import {
   checkFigures,
+  checkGroup,
   checkMakers,
   checkReader,
   checkTitles,
@@ -35,7 +36,7 @@ const DELICATE_DETAILS =
 
 /** The same in any language: letters, markup, addresses, repetition, planted orders. */
 const shared: readonly Check[] = [checkMarkup, checkCharacters, checkAddresses, checkOrders, checkStyle]
-const further = [checkWords, checkTitles, checkFigures, checkMakers, checkReader, checkTold]
+const further = [checkWords, checkTitles, checkFigures, checkMakers, checkReader, checkGroup, checkTold]
 
 /** The marks of other languages round a title, as the gate reads them. */
 const plainMarks = (text: string) =>

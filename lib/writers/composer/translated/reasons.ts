@@ -32,6 +32,17 @@ export function createTranslatedWriter(language: Language, data: Data) {
     return null
   }
 
+  /** What else speaks for it: people of the same taste, where it was made, that it is new; else what it is. */
+  function secondSentence(candidate: CandidateData, lead: TieData | null, isNew: (text: string) => boolean) {
+    const asides = { group: sentences.group, here: sentences.here, 'new-here': sentences.fresh } as const
+    for (const kind of ['group', 'here', 'new-here'] as const) {
+      const tie = candidate.because.find((each) => each !== lead && each.kind === kind)
+      const text = tie && choose([asides[kind]], saidOfFilm(language, data, candidate, tie), isNew)
+      if (text) return text
+    }
+    return choose([sentences.about], saidOfFilm(language, data, candidate, lead), isNew)
+  }
+
   return {
     notice,
     write(candidate: CandidateData): { reason: string; basis: number[] } {
@@ -44,9 +55,9 @@ export function createTranslatedWriter(language: Language, data: Data) {
       notice(first)
       const room = data.reasonMaxChars - first.length - 1
       const isNew = (text: string) => text.length <= room && !repeats(first, text)
-      const second = first.length < SHORT && random() < OFTEN ? choose([sentences.about], said, isNew) : null
+      const second = first.length < SHORT && random() < OFTEN ? secondSentence(candidate, lead, isNew) : null
       // A page has more reasons than there are such sentences: they may come again.
-      for (const saying of sentences.about) used.delete(saying)
+      for (const saying of [...sentences.about, ...sentences.here, ...sentences.fresh]) used.delete(saying)
       const basis = lead && 'film' in lead && first.includes(said.own) && said.own !== '' ? [lead.film] : []
       return { reason: tidy(second ? `${first} ${second}` : first), basis }
     },
@@ -61,7 +72,9 @@ function groupsFor(sentences: Language['sentences'], lead: TieData | null, data:
     case 'interest':
       return lead.facet.startsWith('person:') ? [sentences.named] : [lead.stated ? sentences.asked : sentences.shown]
     case 'context':
-      return [sentences.hour]
+      return lead.short ? [sentences.late, sentences.hour] : [sentences.hour]
+    case 'group':
+      return [sentences.group]
     case 'kept':
       return [sentences.kept]
     case 'well-known':

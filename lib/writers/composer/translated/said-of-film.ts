@@ -58,6 +58,9 @@ export function saidOfFilm(
     both: listIn(language, wordsIn(language, things.length > 0 ? things : people.slice(0, 2))),
     interest: tie?.kind === 'interest' ? (termWords(language, tie.facet, tie.label) ?? '') : '',
     name: tie?.kind === 'interest' && facetType(tie.facet) === 'person' ? tie.label : '',
-    hour: tie?.kind === 'context' ? (terms.partsOfDay[tie.partOfDay] ?? '') : '',
+    hour: tie?.kind === 'context' ? terms.hour(tie.partOfDay, tie.day) : '',
+    late: tie?.kind === 'context' && tie.short ? terms.hour(tie.partOfDay, tie.day) : '',
+    group: tie?.kind === 'group' ? listIn(language, wordsIn(language, tie.likes.slice(0, 2))) : '',
+    here: tie?.kind === 'here' ? (termWords(language, tie.facet, tie.label) ?? '') : '',
   }
 }

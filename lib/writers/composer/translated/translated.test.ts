@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/lib/languages/languages'
+import type { SaidOfFilm } from '@/lib/languages/parts/language'
 import type { CandidateData, SlateData, TieData } from '@/lib/prompts/parts/data-block'
 import { facetTerm } from '@/lib/prompts/parts/facet-term'
 import { givenOf } from '@/lib/prompts/parts/given-of'
@@ -40,6 +41,27 @@ const ties: TieData[][] = [
   [{ kind: 'exploration' }],
   [],
 ]
+/** What else may speak for a film: the hour with and without its day, the place, a group of taste, that it is new. */
+const likes = [facetTerm('mood:dread'), facetTerm('genre:thriller')]
+const newTies: TieData[][] = [
+  [{ kind: 'group', likes }],
+  [{ kind: 'context', partOfDay: 'evening', day: 'Tuesday', weight: 1 }],
+  [{ kind: 'context', partOfDay: 'night', day: 'Tuesday', short: true, weight: 1 }],
+  [{ kind: 'context', partOfDay: 'evening', weight: 1 }, { kind: 'new-here' }],
+  [interest('mood:tense', true), { kind: 'here', ...facetTerm('country:US') }],
+  [interest('mood:melancholy', false), { kind: 'group', likes }],
+  [
+    { kind: 'group', likes: likes.slice(0, 1) },
+    { kind: 'here', ...facetTerm('country:US') },
+  ],
+  [{ kind: 'context', partOfDay: 'night', day: 'Tuesday', short: true, weight: 1 }],
+]
+const slateOfNewTies = (language: string, seed: number): SlateData => ({
+  ...slateIn(language, seed),
+  context: { partOfDay: seed % 2 ? 'evening' : 'night', weekend: false, day: 'Tuesday', country: 'US' },
+  candidates: slugs.map((slug, place) => film(slug, newTies[place] ?? [])),
+})
+
 const slateIn = (language: string, seed: number): SlateData => ({
   task: 'slate',
   language,
@@ -55,6 +77,11 @@ const slateIn = (language: string, seed: number): SlateData => ({
   candidates: slugs.map((slug, place) => film(slug, ties[place] ?? [])),
   seed,
 })
+
+const saidOfNothing: SaidOfFilm = {
+  ...{ title: '', film: '', director: '', is: '', has: '', subject: '', own: '', youDid: '', both: '', interest: '' },
+  ...{ name: '', hour: '', late: '', group: '', here: '' },
+}
 
 describe.each(languages)('the composer in $english', (language) => {
   it('gives eight films a reason each, none opening like another, none empty or with a gap', () => {
@@ -79,6 +106,49 @@ describe.each(languages)('the composer in $english', (language) => {
       })
     })
     expect(refused).toEqual([])
+  })
+
+  it('says of the hour, the place and the group of taste what was given, in sentences of its own that its gate would show', () => {
+    const { group, late, here, fresh, plain } = language.sentences
+    const said = new Set<string>()
+    const refused = Array.from({ length: 30 }, (_, seed) => seed).flatMap((seed) => {
+      const data = slateOfNewTies(language.id, seed)
+      const writer = createReasonWriter(data)
+      return data.candidates.flatMap((candidate) => {
+        const { reason } = writer.write(candidate)
+        expect(reason).not.toMatch(/undefined|null|: \.|\s,|, \.|Tuesday|Full of dread|United States/)
+        for (const sentence of reason.split(/(?<=\.) /)) said.add(sentence)
+        // Whoever opens the hour's own card reads it at that hour.
+        const hour = candidate.because.find((tie) => tie.kind === 'context')
+        const context = hour?.kind === 'context' &&
+          data.context && { ...data.context, partOfDay: hour.partOfDay as 'night' }
+        const given = givenOf({ ...data, context: context || data.context }, candidate, shippedCatalog)
+        const judged = createGate(given, textUses.reason)(reason)
+        return judged.refused && judged.refused.why !== 'beside-the-point' ? [`${judged.refused.at}: ${reason}`] : []
+      })
+    })
+    expect(refused).toEqual([])
+    const spoken = [...said].join(' ')
+    const day = language.terms.days.Tuesday ?? '-'
+    const dread = language.terms.moods.dread?.[1] ?? '-'
+    expect(spoken).toContain(day)
+    expect([...said].filter((sentence) => sentence.includes(`: ${dread}`)).length).toBeGreaterThan(group.length / 2)
+    expect(spoken).toContain(language.id === 'de' ? 'Vereinigte Staaten' : 'Estados Unidos')
+    expect(spoken).toContain(fresh[0]?.(saidOfNothing) ?? '-')
+    expect([group, late, here, fresh, plain].every(({ length }) => length > 1)).toBe(true)
+  })
+
+  it('lets a text tell of people of the same taste only where that was given', () => {
+    const data = slateOfNewTies(language.id, 1)
+    const [grouped, alone] = [data.candidates[0], data.candidates[1]].map((each) => each as CandidateData)
+    const dread = language.terms.moods.dread?.[1] ?? ''
+    const texts = language.sentences.group.map((saying) => saying({ ...saidOfNothing, group: dread }))
+    const refusedOf = (candidate: CandidateData) => {
+      const gate = createGate(givenOf(data, candidate, shippedCatalog), textUses.reason)
+      return texts.filter((text) => gate(text).refused?.why === 'false-claim')
+    }
+    expect(grouped && refusedOf(grouped)).toEqual([])
+    expect(alone && refusedOf(alone)).toEqual(texts)
   })
 
   it('rests a reason on the film it names', () => {
