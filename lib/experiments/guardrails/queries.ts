@@ -9,7 +9,7 @@ import type { GuardedList } from './guards'
 
 /**
  * The latest lists of each variant: a guardrail asks how it is now, and what broke yesterday is not made up for by good weeks
- * before it (decision 117).
+ * before it (decision 118).
  */
 const MOST_LISTS = 2_000
 /** Cards whose person's rules are looked up, the latest of each variant. */
