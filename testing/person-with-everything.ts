@@ -19,6 +19,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     passwordHash: isGuest ? null : secretHash,
     timeZone: 'Europe/Zurich',
     language: 'de',
+    persona: 'HOST',
     styleSample: `style ${mark}`,
     styleNotes: true,
     childAge: 7,

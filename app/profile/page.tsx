@@ -113,7 +113,8 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             />
             <LanguageField language={viewer.language ?? null} />
             <StyleField
-              key={`${viewer.styleSample} ${viewer.styleNotes}`}
+              key={`${viewer.persona} ${viewer.styleSample} ${viewer.styleNotes}`}
+              persona={viewer.persona}
               styleSample={viewer.styleSample}
               styleNotes={viewer.styleNotes}
               mayModel={viewer.consents.model}

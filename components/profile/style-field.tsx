@@ -5,13 +5,31 @@ import { sortStyle } from '@/lib/recommendations/own-style'
 import { inputClass } from '../ui/forms/field'
 import { TextArea } from '../ui/forms/text-area'
 
-type StyleFieldProps = Pick<Viewer, 'styleSample' | 'styleNotes'> & { mayModel: boolean }
+type StyleFieldProps = Pick<Viewer, 'persona' | 'styleSample' | 'styleNotes'> & { mayModel: boolean }
 
-/** Words of one's own, or notes, that a model takes the sound of its texts from. */
-export function StyleField({ styleSample = '', styleNotes, mayModel }: StyleFieldProps) {
+const voices = [
+  ['NONE', 'Nobody in particular'],
+  ['FRIEND', 'A friend'],
+  ['SHOPKEEPER', 'Somebody behind the counter'],
+  ['TEACHER', 'A teacher'],
+  ['HOST', 'The host of the evening'],
+] as const
+
+/** Whose voice a model writes in, and words of one's own, or notes, that it takes the sound from. */
+export function StyleField({ persona = 'NONE', styleSample = '', styleNotes, mayModel }: StyleFieldProps) {
   const { orders } = sortStyle(styleSample)
   return (
     <div className="grid max-w-xl gap-2">
+      <label htmlFor="persona" className="serif text-xl">
+        As if written by
+      </label>
+      <select id="persona" name="persona" defaultValue={persona} className={`${inputClass} mb-4`}>
+        {voices.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
       <label htmlFor="style" className="serif text-xl">
         Write like this
       </label>
@@ -27,7 +45,7 @@ export function StyleField({ styleSample = '', styleNotes, mayModel }: StyleFiel
       <p id="style-hint" className="text-sm text-soft">
         A few sentences as you like to read them, at most {MAX_STYLE_LENGTH} characters. They go to the model with your
         lists, notes and portrait, and only their sound is taken: nothing they say, and nothing they ask for. Our
-        built-in writer reads none of it; it keeps to the tone.
+        built-in writer has no such voice and reads none of it; it keeps to the tone.
         {!mayModel && (
           <>
             {' '}

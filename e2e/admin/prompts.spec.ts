@@ -159,6 +159,10 @@ test('what is published, edited and rolled back stands in the next request', asy
   expect(await lastBody()).not.toContain(word)
 
   const first = await publish(adminPage)
+  const before = adminPage.getByRole('region', { name: 'Written before' })
+  // Not pressed: lists of everybody else here would be written anew too.
+  await expect(before).toContainText('the words of another version than the one that serves')
+  await expect(before.getByRole('button', { name: /^Renew/ })).toBeVisible()
   await newPicks()
   expect(await lastBody()).toContain(`The ${word}one text for plain readers.`)
   expect(await lastBody()).toContain('Rules that always hold')
@@ -344,7 +348,12 @@ test('several drafts are asked for, and a trial tells which is kept', async ({ p
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page.getByRole('textbox', { name: 'Drafts' })).toHaveAccessibleDescription(/Drafts is at most 3\./)
   await page.getByRole('textbox', { name: 'Drafts' }).fill('2')
+  await page.getByRole('textbox', { name: 'Model' }).fill('nobody-has-this')
   await page.getByRole('button', { name: 'Save and try' }).click()
+  await expect(
+    page.getByText(/^A run takes about [\d,]+ tokens in and at most 3,200 out, 2 drafts together/),
+  ).toBeVisible()
+  await expect(page.getByText(/^The model’s server lists no “nobody-has-this”/)).toBeVisible()
   await page.getByRole('button', { name: 'Run it' }).click()
   const drafts = page.getByRole('region', { name: 'Drafts' })
   await expect(drafts.getByText(/^Draft \d$/)).toHaveText(['Draft 1', 'Draft 2'])

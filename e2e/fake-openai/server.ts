@@ -12,6 +12,7 @@ import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire
  *   POST /control   {"marker", "scenario", "after"?, "delayMs"?, "task"?, "times"?, "reason"?, "elements"?, "behaviour"?}
  *   POST /release   {"marker"}          lets held streams go on
  *   GET  /requests?marker=…             the bodies seen, oldest first
+ *   GET  /v1/models                     one model
  *   GET  /health
  */
 export type SeenRequest = {
@@ -27,6 +28,8 @@ export type SeenRequest = {
 
 export type FakeOpenAI = { url: string; port: number; stop(): Promise<void> }
 
+/** The one the server lists; it answers whatever model is named. */
+const KNOWN_MODEL = 'gpt-5.4-mini'
 const FREE: Scenario = { marker: '', scenario: 'ok' }
 const KEPT_REQUESTS = 2_000
 
@@ -62,6 +65,8 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
           seen.filter((request) => request.raw.includes(marker)).map((request) => request.entry),
         )
       }
+      case 'GET /v1/models':
+        return send(response, 200, { object: 'list', data: [{ id: KNOWN_MODEL, object: 'model' }] })
       case 'POST /responses':
       case 'POST /v1/responses':
         return answer('responses', raw, response, url.pathname)

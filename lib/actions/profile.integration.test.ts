@@ -222,10 +222,10 @@ test('an entry of the history is removed by the person it belongs to and by nobo
   expect(await db.rating.count({ where: { userId: bob.id } })).toBe(0)
 })
 
-test('words to write like are kept, changed and taken back, and a form that does not ask leaves them as they are', async () => {
+test('a voice and words to write like are kept, changed and taken back, and a form that does not ask leaves them as they are', async () => {
   const style = async () => {
-    const { styleSample, styleNotes } = await db.user.findUniqueOrThrow({ where: { id: userId } })
-    return { styleSample, styleNotes }
+    const { persona, styleSample, styleNotes } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+    return { persona, styleSample, styleNotes }
   }
   const saved = async (fields: Record<string, string>, ticked = false) => {
     const form = formOf({ ...preferences, ...fields })
@@ -234,16 +234,21 @@ test('words to write like are kept, changed and taken back, and a form that does
     return savePreferencesAction(form)
   }
   const version = (await effects()).version
-  const answer = await saved({ styleSample: '  Short. Then long.  ' }, true)
-  expect(await style()).toEqual({ styleSample: 'Short. Then long.', styleNotes: true })
+  const answer = await saved({ persona: 'HOST', styleSample: '  Short. Then long.  ' }, true)
+  expect(await style()).toEqual({ persona: 'HOST', styleSample: 'Short. Then long.', styleNotes: true })
   expect((await effects()).version).toBeGreaterThan(version)
   await saved({})
-  expect(await style()).toEqual({ styleSample: 'Short. Then long.', styleNotes: true })
-  expect(await findViewerById(userId)).toMatchObject({ styleSample: 'Short. Then long.', styleNotes: true })
+  expect(await style()).toEqual({ persona: 'HOST', styleSample: 'Short. Then long.', styleNotes: true })
+  expect(await findViewerById(userId)).toMatchObject({
+    persona: 'HOST',
+    styleSample: 'Short. Then long.',
+    styleNotes: true,
+  })
   const undo = answer && 'data' in answer && answer.data.undo
   await editInterestAction(formOf({ edit: new URLSearchParams(undo || {}).toString() }))
-  expect(await style()).toEqual({ styleSample: '', styleNotes: false })
+  expect(await style()).toEqual({ persona: 'NONE', styleSample: '', styleNotes: false })
   expect(await saved({ styleSample: 'x'.repeat(401) })).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await saved({ persona: 'ADMIN' })).toMatchObject({ ok: false, code: 'invalid' })
   expect(await findViewerById(userId)).not.toHaveProperty('styleSample')
 })
 

@@ -6,6 +6,7 @@ import {
   checkPromptAction,
   findPeopleAction,
   publishAction,
+  renewWrittenAction,
   rollBackAction,
   saveDraftAction,
   setDraftAsideAction,
@@ -47,6 +48,7 @@ const all: [string, () => Promise<unknown>][] = [
   ['publishing', () => publishAction({ ...version, savedAt: '' })],
   ['setting aside', () => setDraftAsideAction({ ...version, savedAt: '', key: 'NOTE' })],
   ['rolling back', () => rollBackAction(version)],
+  ['renewing what was written before', () => renewWrittenAction({ key: 'NOTE' })],
   ['looking for people', () => findPeopleAction({ query: 'admin' })],
   ['starting a trial', () => startTrialAction({ key: 'NOTE', version: 'default', person: 'me' })],
 ]

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { publishVersion, rollBack, saveBoth, saveDraft, setDraftAside } from '../prompts/mutations'
 import { promptOf } from '../prompts/prompts'
 import {
@@ -15,6 +16,7 @@ import {
   trialInput,
   versionInput,
 } from '../prompts/schema'
+import { renewable, renewWrittenBefore } from '../recommendations/release/written-before'
 import { findAccounts } from '../trials/people'
 import { issueTicket } from '../trials/ticket'
 import { createAction } from './create-action'
@@ -86,6 +88,19 @@ export const rollBackAction = createAction({
     const { number } = await rollBack(viewer.id, input.versionId)
     refresh()
     return { number }
+  },
+})
+
+/** Texts that another version wrote before this one serves are written anew, each when its person comes back. */
+export const renewWrittenAction = createAction({
+  name: 'renewWritten',
+  access: 'admin',
+  input: z.object({ key: z.enum(renewable) }),
+  limit,
+  run: async ({ input }) => {
+    const texts = await renewWrittenBefore(input.key)
+    refresh()
+    return { texts }
   },
 })
 

@@ -4,6 +4,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { env } from '../env'
 import { AppError } from '../errors'
+import type { PersonaChoice } from './schema'
 import { readSessionToken } from './session-cookie'
 import { freshForMs, isOver } from './session-limits'
 import { touchSession } from './sessions'
@@ -11,7 +12,7 @@ import type { Viewer } from './viewer'
 
 /** All that every page of somebody asks of them, in one statement: as relations it would be four. */
 const viewerColumns = Prisma.sql`
-  u."id", u."name", u."email", u."role"::text AS "role", u."tone"::text AS "tone", u."language", u."styleSample", u."styleNotes", u."adventurous", u."avoid",
+  u."id", u."name", u."email", u."role"::text AS "role", u."tone"::text AS "tone", u."language", u."persona"::text AS "persona", u."styleSample", u."styleNotes", u."adventurous", u."avoid",
   u."withChildren", u."childAge", u."timeZone", u."profiled", u."searchInOrder", u."profileVersion",
   EXISTS (SELECT 1 FROM "LinkedAccount" l WHERE l."userId" = u."id") AS "isLinked",
   EXISTS (SELECT 1 FROM "SecondStep" t WHERE t."userId" = u."id" AND t."confirmedAt" IS NOT NULL) AS "hasSecondStep",
@@ -36,9 +37,11 @@ type ViewerRow = Omit<
   | 'apart'
   | 'stepDemanded'
   | 'searchInSiteOrder'
+  | 'persona'
   | 'styleSample'
   | 'styleNotes'
 > & {
+  persona: PersonaChoice | 'NONE'
   styleSample: string
   styleNotes: boolean
   profiled: boolean
@@ -78,6 +81,7 @@ function toViewer(row: ViewerRow): Viewer {
     consentAsked: row.consents.length > 0,
     ...(row.consents.some(({ lapsed }) => lapsed) && { consentLapsed: true as const }),
     // Named only where they are set: who has none keeps the fingerprint of their lists.
+    ...(row.persona !== 'NONE' && { persona: row.persona }),
     ...(row.styleSample && { styleSample: row.styleSample }),
     ...(row.styleNotes && { styleNotes: true as const }),
     ...(!row.profiled && { withoutProfile: true as const }),

@@ -7,6 +7,10 @@ export type Role = (typeof roles)[number]
 export const tones = ['PLAIN', 'WARM', 'WITTY', 'CRITIC'] as const
 export type Tone = (typeof tones)[number]
 
+/** Whose voice a model may write in, beside nobody's in particular. */
+export const personaChoices = ['FRIEND', 'SHOPKEEPER', 'TEACHER', 'HOST'] as const
+export type PersonaChoice = (typeof personaChoices)[number]
+
 export const email = z
   .string()
   .trim()

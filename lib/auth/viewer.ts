@@ -1,4 +1,4 @@
-import type { Role, Tone } from './schema'
+import type { PersonaChoice, Role, Tone } from './schema'
 
 /** Who is looking: a guest or an account. Strangers have no viewer. */
 export type Viewer = {
@@ -10,6 +10,8 @@ export type Viewer = {
   tone: Tone
   /** Language of what is written to them; null or none: that of the site. */
   language?: string | null
+  /** Whose voice a model writes to them in; none: nobody's in particular. */
+  persona?: PersonaChoice
   /** Words of their own that show how what is written to them shall sound; none: the tone alone says it. */
   styleSample?: string
   /** Notes of theirs that may be read show it too. */

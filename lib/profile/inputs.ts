@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personaChoices } from '../auth/schema'
 import { numeric } from '../input'
 import { isLanguageId } from '../languages/languages'
 import { levels } from '../wishes/levels'
@@ -40,6 +41,7 @@ export const preferencesInput = z.object({
       z.string().refine(isLanguageId, 'No language of this site.').nullable(),
     )
     .optional(),
+  persona: z.enum(['NONE', ...personaChoices]).optional(),
   /** Both none: as they were. */
   styleSample: z.string().trim().max(MAX_STYLE_LENGTH, `Use at most ${MAX_STYLE_LENGTH} characters.`).optional(),
   styleNotes: z

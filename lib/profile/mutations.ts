@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PersonaChoice } from '../auth/schema'
 import { db } from '../db'
 import { AppError } from '../errors'
 import type { Wish } from '../wishes/schema'
@@ -92,6 +93,7 @@ type Preferences = {
   tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'
   /** Null: as the site has it; none: as it was. */
   language?: string | null | undefined
+  persona?: PersonaChoice | 'NONE' | undefined
   styleSample?: string | undefined
   styleNotes?: boolean | undefined
   adventurous: number

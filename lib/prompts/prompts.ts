@@ -14,7 +14,7 @@ import {
   TASTE_RULES,
   tasteOutput,
 } from './person/rules'
-import { examplesOf } from './person/tone-examples'
+import { examplesOf, voiceOf } from './person/tone-examples'
 import { personVariableSet } from './person/variables'
 import { BASIC_TEMPLATE, COMBINED_TEMPLATE, ENGAGEMENT_TEMPLATE, RECOMMENDATION_TEMPLATE } from './templates/enrichment'
 import { NOTE_TEMPLATE } from './templates/note'
@@ -65,6 +65,7 @@ export const prompts = [
     rules: SLATE_RULES,
     output: slateOutput,
     examples: examplesOf,
+    persona: voiceOf,
     style: STYLE_RULE,
     order: orderRule,
     closing: 'Write the list now: one JSON object and nothing round it.',
@@ -89,6 +90,7 @@ export const prompts = [
     rules: NOTE_RULES,
     output: () => 'What to return: plain text, two or three sentences, at most 420 characters.',
     examples: examplesOf,
+    persona: voiceOf,
     style: STYLE_RULE,
     closing: 'Write the note now, in English, with nothing round it.',
     limits: { maxChars: NOTE_MAX_CHARS },
@@ -111,6 +113,7 @@ export const prompts = [
     data: 'portrait',
     rules: PORTRAIT_RULES,
     output: () => 'What to return: plain text, one paragraph of 60 to 110 words, no heading.',
+    persona: voiceOf,
     style: STYLE_RULE,
     closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },
@@ -133,6 +136,7 @@ export const prompts = [
     data: 'taste',
     rules: TASTE_RULES,
     output: tasteOutput,
+    persona: voiceOf,
     style: STYLE_RULE,
     closing: 'Write the lines now: one JSON object and nothing round it.',
     limits: { maxChars: LINE_MAX_CHARS },

@@ -8,7 +8,7 @@ const names = (words: ReturnType<typeof wordsOfVariables>, path: string) => word
 test('a template about a person begins with what the settings document', () => {
   const words = wordsOfVariables(personVariableSet)
   expect(names(words, '')).toEqual(Object.keys(personVariableSet.shapes))
-  expect(names(words, 'person')).toEqual(['named', 'tone', 'adventurous', 'avoid'])
+  expect(names(words, 'person')).toEqual(['named', 'tone', 'persona', 'adventurous', 'avoid'])
   expect(names(words, 'interests[]')).toContain('label')
   expect(names(words, 'likes')).toContain('science-fiction')
   expect(words.person?.find(({ name }) => name === 'tone')?.description).toMatch(/^The tone they chose/)

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PersonaChoice } from '../auth/schema'
 import type { Viewer } from '../auth/viewer'
 import { commonFacets } from '../catalog/common-facets'
 import { facetLabel } from '../catalog/facets'
@@ -33,6 +34,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     person: {
       name: null,
       tone: viewer.tone.toLowerCase() as Lowercase<Viewer['tone']>,
+      persona: viewer.persona?.toLowerCase() as Lowercase<PersonaChoice> | undefined,
       adventurous: viewer.adventurous,
       avoid: [...new Set([...viewer.avoid, ...avoidedInWords(profile)])],
       ratingsCount: ratings,

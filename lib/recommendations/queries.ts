@@ -74,7 +74,7 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
       ) AS "items"
     FROM "Slate" s
     WHERE s."userId" = ${userId} AND s."day" = ${day} AND s."partOfDay" = ${partOfDay}
-      AND s."tasteFingerprint" = ${tasteFingerprint} AND s."status" = 'DONE' AND s."supersededAt" IS NULL
+      AND s."tasteFingerprint" = ${tasteFingerprint} AND s."status" = 'DONE' AND s."supersededAt" IS NULL AND s."outdatedAt" IS NULL
     ORDER BY s."startedAt" DESC LIMIT 1`
   if (!row) return null
   return {
@@ -118,7 +118,11 @@ export async function findLastSlate(userId: string, profiled: boolean) {
   const row = await db.slate.findFirst({
     where: { userId, profiled },
     orderBy: { startedAt: 'desc' },
-    select: { day: true, partOfDay: true, tasteFingerprint: true, supersededAt: true, startedAt: true, changes: true },
+    select: {
+      ...{ day: true, partOfDay: true, tasteFingerprint: true, supersededAt: true, outdatedAt: true },
+      startedAt: true,
+      changes: true,
+    },
   })
   return row && { ...row, changes: slateChanges.parse(row.changes) }
 }

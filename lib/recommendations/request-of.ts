@@ -17,6 +17,7 @@ export function requestOf(
   const sent = writer.resolved.writer === 'MODEL'
   const instructions = partsOfInstructions(assembled.instructions, rendered(), {
     tone: record.examples?.(assembled.data.person.tone) ?? '',
+    voice: (assembled.data.person.persona && record.persona?.(assembled.data.person.persona)) ?? '',
     style: assembled.data.style ? (record.style ?? '') : '',
     order: record.order?.(moveLimit ?? null) ?? '',
   })

@@ -18,7 +18,7 @@ const slateChange = z.discriminatedUnion('kind', [
   /** Why there is a new list, and which tastes were edited since the one before. */
   z.object({
     kind: z.literal('new'),
-    why: z.enum(['day', 'part-of-day', 'taste', 'picks']),
+    why: z.enum(['day', 'part-of-day', 'taste', 'picks', 'words']),
     facets: z.array(z.object({ facet: z.string(), label: z.string().nullable() })),
   }),
   /** Films that gave way to others in the same list, and what was said before. */

@@ -105,6 +105,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/prompt-gates.ts stopGateAction': form('admin'),
   'lib/actions/prompts.ts checkPromptAction': json('admin'),
   'lib/actions/prompts.ts findPeopleAction': form('admin'),
+  'lib/actions/prompts.ts renewWrittenAction': form('admin'),
   'lib/actions/prompts.ts publishAction': form('admin'),
   'lib/actions/prompts.ts rollBackAction': form('admin'),
   'lib/actions/prompts.ts saveDraftAction': form('admin'),

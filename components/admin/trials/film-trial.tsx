@@ -82,9 +82,9 @@ async function Run({ viewer, prepared }: Preparing & { viewer: Viewer }) {
 }
 
 async function Preview({ prepared }: Preparing) {
-  const { assembled, hasStandIns } = await prepared
+  const { assembled, hasStandIns, version } = await prepared
   const open = hasStandIns
     ? say('Which films the same people like is looked up when it runs; until then its kindred films stand in.')
     : null
-  return <TrialPreview assembled={assembled} fellBack={assembled.fellBack} about="film" open={open} />
+  return <TrialPreview assembled={assembled} fellBack={assembled.fellBack} about="film" open={open} call={version} />
 }

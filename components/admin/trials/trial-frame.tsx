@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { faultWords } from '@/lib/ai/fault-words'
 import type { TrialWriter } from '@/lib/trials/prompt'
 import type { TrialSummary } from '@/lib/trials/slate'
 import type { ComposerCause } from '@/lib/writers/choose-writer'
@@ -21,7 +22,11 @@ export function Figures({ summary, children }: { summary: Omit<TrialSummary, 'dr
   const { inputTokens, outputTokens, estimated, totalMs, fault } = summary
   return (
     <div role="status" className="grid gap-3 border-t border-ink pt-3 text-sm">
-      {fault && <p className="border-l-2 border-danger pl-3 text-danger">The run did not end well: {fault}.</p>}
+      {fault && (
+        <p className="border-l-2 border-danger pl-3 text-danger">
+          {faultWords(fault)} ({fault}).
+        </p>
+      )}
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         {children}
         <Figure label="Time">{seconds(totalMs)}</Figure>

@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
 import { readFence } from '@/lib/ai/fence'
 import { Panel, SourceText } from '../panel'
+import { type TrialCall, TrialCost } from './trial-cost'
 
 type TrialPreviewProps = {
   assembled: { instructions: string; prompt: string }
@@ -9,10 +10,11 @@ type TrialPreviewProps = {
   about: 'person' | 'film'
   /** Something the data does not hold yet. */
   open?: string | null
+  call: TrialCall
 }
 
 /** What a model gets, to the letter: the rules, the rendered instructions and the data. */
-export function TrialPreview({ assembled, fellBack, about, open = null }: TrialPreviewProps) {
+export function TrialPreview({ assembled, fellBack, about, open = null, call }: TrialPreviewProps) {
   const { instructions, prompt } = assembled
   return (
     <Panel id="preview" title="What the model gets">
@@ -21,6 +23,7 @@ export function TrialPreview({ assembled, fellBack, about, open = null }: TrialP
           This version does not work for this {about}, so the built-in default takes its place.
         </Notice>
       )}
+      <TrialCost assembled={assembled} call={call} />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
         <div className="grid min-w-0 content-start gap-2">
           <h3 className="text-lg">Instructions</h3>

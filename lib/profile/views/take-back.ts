@@ -31,8 +31,17 @@ export function wordsBack(line: string, instead: string | undefined, edits: read
 
 /** The edit that puts the preferences back as they are now. */
 export function preferencesBack(viewer: Viewer): Undo {
-  const { tone, language = null, styleSample = '', styleNotes = false, adventurous, avoid, children } = viewer
-  const style = { styleSample, styleNotes }
+  const {
+    tone,
+    persona = 'NONE',
+    language = null,
+    styleSample = '',
+    styleNotes = false,
+    adventurous,
+    avoid,
+    children,
+  } = viewer
+  const style = { persona, styleSample, styleNotes }
   const watching = { avoid, withChildren: children !== null, childAge: children?.age ?? null }
   const kept = { tone, language, ...style, adventurous, ...watching }
   return { facet: 'preferences', intent: 'preferences', kept: JSON.stringify(kept) }

@@ -6,6 +6,8 @@ import { packTerms, unpackTerms } from './pack-terms'
 
 export const toneNames = ['plain', 'warm', 'witty', 'critic'] as const
 export type ToneName = (typeof toneNames)[number]
+export const personaNames = ['friend', 'shopkeeper', 'teacher', 'host'] as const
+export type PersonaName = (typeof personaNames)[number]
 
 const term = z.object({ facet: z.string(), label: z.string() })
 /** A facet with the words people see for it: { facet: "mood:dread", label: "Full of dread" }. */
@@ -97,6 +99,8 @@ export type InterestData = z.infer<typeof interest>
 const person = z.object({
   name: z.string().nullable(),
   tone: z.enum(toneNames),
+  /** Whose voice a model writes in. The composer has none. */
+  persona: z.enum(personaNames).optional(),
   adventurous: z.number(),
   avoid: z.array(z.string()),
   ratingsCount: z.number(),

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/parts/language'
-import type { ToneName } from './data-block'
+import type { PersonaName, ToneName } from './data-block'
 import type { PromptAbout, VariableSet } from './variable-set'
 
 export type PromptSettings = {
@@ -39,6 +39,8 @@ export type PromptRecord<
   output: () => string
   /** What a text in a tone sounds like, after those. */
   examples?: (tone: ToneName) => string
+  /** Whose voice a text is in, where somebody has chosen one. */
+  persona?: (persona: PersonaName) => string
   /** How words of a person's own are to be read that show a style, where there are any. */
   style?: string
   /** How far the order of a list may be changed, before the template; null when no person is meant. */
@@ -61,23 +63,31 @@ export type StrategyRecord<Id extends string = string> = {
 }
 
 /** The parts of a record that code puts round every version. */
-export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'style' | 'order' | 'closing'>
+export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'persona' | 'style' | 'order' | 'closing'>
 
 /** What code puts before every version of a prompt: what is the same for everybody first, then what hangs on a person. */
 export const preambleOf = (
-  { rules, output, examples, style, order }: Frame,
+  { rules, output, examples, persona: voiceOf, style, order }: Frame,
   {
     tone = 'plain',
+    persona,
     moveLimit = null,
     language = null,
     styled = false,
-  }: { tone?: ToneName; moveLimit?: number | null; language?: Language | null; styled?: boolean } = {},
+  }: {
+    tone?: ToneName
+    persona?: PersonaName | undefined
+    moveLimit?: number | null
+    language?: Language | null
+    styled?: boolean
+  } = {},
 ): string =>
   [
     wordedFor(language, rules),
     language?.rules,
     output(),
     examples && (language ? `A reason in the tone asked for: "${language.examples[tone]}"` : examples(tone)),
+    persona && voiceOf?.(persona),
     styled && style,
     order?.(moveLimit),
   ]

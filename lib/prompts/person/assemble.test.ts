@@ -48,6 +48,20 @@ const subject = (overrides: Partial<PromptSubject> = {}): PromptSubject => ({
 })
 const films = (...ids: number[]) => new Map(ids.map((id) => [id, facts(id)]))
 
+it('a voice somebody chose is a rule of ours, in lists, notes and portraits, and none where they chose none', () => {
+  const instructionsOf = (persona?: 'host') => {
+    const about = subject({ person: { ...subject().person, persona } })
+    return [
+      assembleSlate(promptOf('SLATE'), 'Mine.', about, [candidate(7, [])], films(7), 5),
+      assembleNote(promptOf('NOTE'), 'Mine.', about, candidate(7, []), facts(7)),
+      assemblePortrait(promptOf('PORTRAIT'), 'Mine.', about),
+    ].map(({ instructions }) => instructions)
+  }
+  for (const text of instructionsOf('host'))
+    expect(text).toMatch(/Voice: write as the host of the evening.*claim no memory/)
+  for (const text of instructionsOf()) expect(text).not.toContain('Voice:')
+})
+
 describe('words of their own that show a style', () => {
   const offer = [candidate(7, [])]
   const listOf = (style: string[]) => assembleSlate(promptOf('SLATE'), 'Mine.', subject({ style }), offer, films(7), 5)

@@ -52,6 +52,7 @@ export function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
   const person: PersonData = {
     name: subject.person.name === null ? null : cleanText(subject.person.name, 40) || null,
     tone: subject.person.tone,
+    ...(subject.person.persona && { persona: subject.person.persona }),
     adventurous: subject.person.adventurous,
     avoid: avoidLabels(subject.person.avoid, language),
     ratingsCount: subject.person.ratingsCount,
@@ -113,8 +114,9 @@ export const finish = <Data extends PersonDataBlock>(
   sent,
 })
 
-const preambleFor = ({ person: { tone }, style, language }: PersonDataBlock, moveLimit: number | null) => ({
-  tone,
+const preambleFor = ({ person, style, language }: PersonDataBlock, moveLimit: number | null) => ({
+  tone: person.tone,
+  persona: person.persona,
   moveLimit,
   language: findLanguage(language),
   styled: style !== undefined,

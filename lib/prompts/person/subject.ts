@@ -1,4 +1,4 @@
-import type { ContextData, EvidenceData, ToneName } from '../parts/data-block'
+import type { ContextData, EvidenceData, PersonaName, ToneName } from '../parts/data-block'
 import type { ReasonKind } from '../parts/kinds-of-reasons'
 
 /** A film as the catalog knows it; genres, moods, themes and settings are vocabulary ids. */
@@ -39,6 +39,8 @@ export type OwnInterest = {
 export type PromptPerson = {
   name: string | null
   tone: ToneName
+  /** Whose voice it is written in; none: nobody's in particular. */
+  persona?: PersonaName | undefined
   adventurous: number
   /** Content note ids. */
   avoid: readonly string[]

@@ -12,7 +12,7 @@ import type { PromptSubject } from './subject'
  */
 export type PromptVariables = {
   site: { name: string; picks: number; reasonMaxChars: number }
-  person: { named: boolean; tone: string; adventurous: number; avoid: string[] }
+  person: { named: boolean; tone: string; persona: string; adventurous: number; avoid: string[] }
   interests: { label: string; kind: string; strength: string; liked: boolean; stated: boolean }[]
   likes: Record<string, boolean>
   dislikes: Record<string, boolean>
@@ -33,6 +33,11 @@ const docs: readonly VariableDoc[] = [
     sample: 'true',
   },
   { name: 'person.tone', description: 'The tone they chose: plain, warm, witty or critic.', sample: 'witty' },
+  {
+    name: 'person.persona',
+    description: 'Whose voice they chose: friend, shopkeeper, teacher or host; none where they chose none.',
+    sample: 'none',
+  },
   { name: 'person.adventurous', description: '0 (only what I know I like) to 100 (surprise me).', sample: '40' },
   {
     name: 'person.avoid',
@@ -132,6 +137,7 @@ export function promptVariables(
     person: {
       named: person.name !== null && person.name.trim() !== '',
       tone: person.tone,
+      persona: person.persona ?? 'none',
       adventurous: person.adventurous,
       avoid: avoidLabels(person.avoid),
     },
@@ -190,7 +196,7 @@ export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', Prom
 
 const shapes: Record<string, Shape> = {
   site: fieldsOf('name', 'picks', 'reasonMaxChars'),
-  person: { fields: { named: true, tone: true, adventurous: true, avoid: { list: true } } },
+  person: { fields: { named: true, tone: true, persona: true, adventurous: true, avoid: { list: true } } },
   interests: { list: fieldsOf('label', 'kind', 'strength', 'liked', 'stated') },
   likes: { open: likeIds },
   dislikes: { open: likeIds },

@@ -39,6 +39,7 @@ test.each([
   [{ why: 'day', facets: [] }, 'A new day, a new list.'],
   [{ why: 'part-of-day', facets: [] }, 'A list for this evening.'],
   [{ why: 'picks', facets: [] }, 'New picks: none of those before.'],
+  [{ why: 'words', facets: [] }, 'Written anew: the reasons have changed.'],
   [
     { why: 'taste', facets: [{ facet: 'genre:western', label: null }] },
     'Since you changed “Western” in your taste: a new list.',

@@ -42,6 +42,8 @@ function newListText({ why, facets }: Extract<SlateChange, { kind: 'new' }>, par
       return `A list for ${partNames[partOfDay] ?? 'now'}.`
     case 'picks':
       return 'New picks: none of those before.'
+    case 'words':
+      return 'Written anew: the reasons have changed.'
     case 'taste': {
       const labels = facets.flatMap(({ facet, label }) => label ?? (facetTypeOf(facet) ? facetLabel(facet) : []))
       return labels.length > 0

@@ -23,12 +23,13 @@ function joined(parts: readonly SentPart[]): SentPart[] {
 export function partsOfInstructions(
   instructions: string,
   rendered: readonly RenderedPart[],
-  { tone, style, order }: { tone: string; style: string; order: string },
+  { tone, voice, style, order }: { tone: string; voice: string; style: string; order: string },
 ): SentPart[] {
   const template = rendered.map(({ text }) => text).join('')
   const start = instructions.lastIndexOf(template)
   const preamble = split(instructions.slice(0, start), [
     { text: tone, sources: ['choices'] },
+    { text: voice, sources: ['choices'] },
     { text: style, sources: ['words'] },
     { text: order, sources: ['ranking'] },
   ])

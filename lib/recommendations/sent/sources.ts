@@ -10,7 +10,11 @@ export const sources = {
     text: say('What is known of the films, the same for everybody.'),
     needs: 'nothing',
   },
-  choices: { label: 'Your settings', text: 'The tone you chose, how adventurous, what you avoid.', needs: 'model' },
+  choices: {
+    label: 'Your settings',
+    text: 'The tone and the voice you chose, how adventurous, what you avoid.',
+    needs: 'model',
+  },
   interests: { label: 'Your taste', text: 'Lines of your taste, and words of your own.', needs: 'model' },
   films: { label: say('Your films'), text: say('Films you rated, loved, want to see or named.'), needs: 'model' },
   words: {

@@ -137,6 +137,8 @@ async function whyNew({ id: userId, withoutProfile }: Viewer, moment: Moment): P
           ? 'taste'
           : last.partOfDay !== moment.partOfDay
             ? 'part-of-day'
-            : null
+            : last.outdatedAt
+              ? 'words'
+              : null
   return why ? [{ kind: 'new', why, facets }] : last.changes.filter(({ kind }) => kind === 'new')
 }

@@ -10,6 +10,7 @@ import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
 import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-state'
 import { StartingPoints } from '@/components/admin/prompts/starting-points'
 import { VersionList } from '@/components/admin/prompts/version-list'
+import { WrittenBefore } from '@/components/admin/prompts/written-before'
 import { AnswersPanel } from '@/components/admin/words/answers-panel'
 import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
@@ -24,6 +25,7 @@ import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import { fieldsOf, maySpeak } from '@/lib/prompts/schema'
 import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
 import { wordsOfVariables } from '@/lib/prompts/words-of-variables'
+import { isRenewable } from '@/lib/recommendations/release/written-before'
 import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 
@@ -92,6 +94,11 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         mayDraft={prompt.data !== 'film'}
         languages={maySpeak(key) ? languageIds.map((id) => ({ id, name: nameOfLanguage(id) })) : []}
       />
+      {isRenewable(key) && (
+        <Suspense fallback={null}>
+          <WrittenBefore promptKey={key} />
+        </Suspense>
+      )}
       {key === 'SLATE' && (
         <Panel id="outcomes" title="What came of it">
           <Suspense fallback={<p className="text-sm text-soft">Counting…</p>}>

@@ -113,7 +113,12 @@ async function OnPerson({ viewer, asked, version, versions, path, settings }: Tr
           <TrialRunPanel title="Run" trial={trial} ticket={ticket}>
             <Run viewer={viewer} trial={prepared} />
           </TrialRunPanel>
-          <TrialPreview assembled={prepared.prepared.assembled} fellBack={prepared.prepared.fellBack} about="person" />
+          <TrialPreview
+            assembled={prepared.prepared.assembled}
+            fellBack={prepared.prepared.fellBack}
+            about="person"
+            call={settings}
+          />
         </>
       )}
     </>

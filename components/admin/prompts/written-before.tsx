@@ -1,0 +1,30 @@
+import { ButtonForm } from '@/components/ui/forms/button-form'
+import { say } from '@/domains/words'
+import { renewWrittenAction } from '@/lib/actions/prompts'
+import { countWrittenBefore, type RenewableKey } from '@/lib/recommendations/release/written-before'
+
+const kinds: Record<RenewableKey, { one: string; many: string; until: string }> = {
+  SLATE: { one: 'list', many: 'lists', until: 'each person’s next list' },
+  NOTE: { one: 'note', many: 'notes', until: say('something changes in what is known of each person') },
+  PORTRAIT: { one: 'portrait', many: 'portraits', until: 'something changes in what is known of each person' },
+}
+
+/** What a release does not reach by itself: texts that stand, and the offer to have them written anew. */
+export async function WrittenBefore({ promptKey }: { promptKey: RenewableKey }) {
+  const { texts, people } = await countWrittenBefore(promptKey)
+  if (texts === 0) return null
+  const { one, many, until } = kinds[promptKey]
+  return (
+    <section aria-label="Written before" className="grid gap-2 border-l-2 border-rule pl-4 text-sm">
+      <p>
+        {texts} {texts === 1 ? one : many} of {people} {people === 1 ? 'person' : 'people'}{' '}
+        {texts === 1 ? 'has' : 'have'} the words of another version than the one that serves, and{' '}
+        {texts === 1 ? 'stands' : 'stand'} until {until}. Renewed, each is written anew when its person comes back: one
+        call, out of their share of the day.
+      </p>
+      <ButtonForm action={renewWrittenAction} values={{ key: promptKey }} look="plain" pendingText="Renewing…">
+        {texts === 1 ? 'Renew it' : 'Renew them'}
+      </ButtonForm>
+    </section>
+  )
+}

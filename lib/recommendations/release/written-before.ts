@@ -1,0 +1,69 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import { db } from '../../db'
+import { languageIds } from '../../languages/languages'
+import { findPublished } from '../../prompts/queries'
+
+/** Prompts whose texts stand until something changes, so that a release does not reach them. */
+export const renewable = ['SLATE', 'NOTE', 'PORTRAIT'] as const
+export type RenewableKey = (typeof renewable)[number]
+export const isRenewable = (key: string): key is RenewableKey => renewable.some((each) => each === key)
+
+/** A list is shown again for a day at most. */
+const SHOWN_FOR_HOURS = 24
+
+/** Texts of a model, in a language, that another version wrote than the one that serves; those of an experiment stay as they are. */
+const listsBefore = (versionId: string | null, language: string) => Prisma.sql`
+  slate."startedAt" > now() - make_interval(hours => ${SHOWN_FOR_HOURS}) AND slate."status" = 'DONE'
+    AND slate."supersededAt" IS NULL AND slate."outdatedAt" IS NULL AND slate."variantId" IS NULL
+    AND EXISTS (
+      SELECT 1 FROM "SlateItem" item WHERE item."slateId" = slate."id" AND item."replacedAt" IS NULL
+        AND item."servedBy" = 'MODEL' AND item."language" = ${language}
+        AND item."promptVersionId" IS DISTINCT FROM ${versionId}
+    )`
+const textsBefore = (versionId: string | null, language: string) => Prisma.sql`
+  text."servedBy" = 'MODEL' AND text."language" = ${language} AND text."promptVersionId" IS DISTINCT FROM ${versionId}
+    AND text."profileVersion" = person."profileVersion"`
+
+/** How many texts that are still shown were written by another version than the one that serves, and for how many people. */
+export async function countWrittenBefore(key: RenewableKey): Promise<{ texts: number; people: number }> {
+  const counted = await inEachLanguage(key, async (versionId, language) => {
+    const [row] =
+      key === 'SLATE'
+        ? await db.$queryRaw<Counted[]>`
+            SELECT count(*)::int AS "texts", array_agg(DISTINCT slate."userId") AS "people" FROM "Slate" slate
+            WHERE ${listsBefore(versionId, language)}`
+        : await db.$queryRaw<Counted[]>`
+            SELECT count(*)::int AS "texts", array_agg(DISTINCT text."userId") AS "people"
+            FROM ${tableOf[key]} text JOIN "User" person ON person."id" = text."userId"
+            WHERE ${textsBefore(versionId, language)}`
+    return { texts: row?.texts ?? 0, people: row?.people ?? [] }
+  })
+  return {
+    texts: counted.reduce((sum, { texts }) => sum + texts, 0),
+    people: new Set(counted.flatMap(({ people }) => people)).size,
+  }
+}
+
+type Counted = { texts: number; people: string[] | null }
+const tableOf = { NOTE: Prisma.sql`"FilmNote"`, PORTRAIT: Prisma.sql`"Portrait"` }
+
+/** Has them written anew, each at the next visit of its person: nobody is asked for anything now. */
+export async function renewWrittenBefore(key: RenewableKey): Promise<number> {
+  const renewed = await inEachLanguage(key, (versionId, language) =>
+    key === 'SLATE'
+      ? db.$executeRaw`UPDATE "Slate" slate SET "outdatedAt" = now() WHERE ${listsBefore(versionId, language)}`
+      : // Of a version no profile has: it is not found again, and is exported until another takes its place.
+        db.$executeRaw`
+          UPDATE ${tableOf[key]} text SET "profileVersion" = -1 FROM "User" person
+          WHERE person."id" = text."userId" AND ${textsBefore(versionId, language)}`,
+  )
+  return renewed.reduce((sum, texts) => sum + texts, 0)
+}
+
+/** Of each language another version serves. */
+const inEachLanguage = <Result>(
+  key: RenewableKey,
+  run: (versionId: string | null, language: string) => Promise<Result>,
+): Promise<Result[]> =>
+  Promise.all(languageIds.map(async (language) => run((await findPublished(key, language)).versionId, language)))

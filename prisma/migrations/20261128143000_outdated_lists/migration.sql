@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Slate" ADD COLUMN "outdatedAt" TIMESTAMP(3);
