@@ -149,6 +149,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         renewals: 1,
         finishedAt: long,
         supersededAt: long,
+        outdatedAt: long,
         renewAfter: long,
         candidates: [{ filmId, score: 1, because: `candidate ${mark}` }],
         requests: {
