@@ -16,14 +16,14 @@ const voices = [
 ] as const
 
 /** Whose voice a model writes in, and words of one's own, or notes, that it takes the sound from. */
-export function StyleField({ persona = 'NONE', styleSample = '', styleNotes, mayModel }: StyleFieldProps) {
+export function StyleField({ persona, styleSample = '', styleNotes, mayModel }: StyleFieldProps) {
   const { orders } = sortStyle(styleSample)
   return (
     <div className="grid max-w-xl gap-2">
       <label htmlFor="persona" className="serif text-xl">
         As if written by
       </label>
-      <select id="persona" name="persona" defaultValue={persona} className={`${inputClass} mb-4`}>
+      <select id="persona" name="persona" defaultValue={persona ?? 'NONE'} className={`${inputClass} mb-4`}>
         {voices.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

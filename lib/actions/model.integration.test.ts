@@ -41,7 +41,7 @@ test('the mark of a new kind of fault is taken away by admins alone, and only th
 })
 
 test('the mark of a fault in mail or the nightly work is taken away by admins alone, and only that one', async () => {
-  const [one, other]: string[] = [randomUUID(), randomUUID()]
+  const [one, other] = [`${randomUUID()}`, `${randomUUID()}`] as [string, string]
   await db.workFault.createMany({ data: [one, other].map((kind) => ({ work: 'night', kind })) })
   const open = async () =>
     (await listUnseenWorkFaults()).map(({ kind }) => kind).filter((kind) => [one, other].includes(kind))
