@@ -16,7 +16,8 @@ import {
   trialInput,
   versionInput,
 } from '../prompts/schema'
-import { renewable, renewWrittenBefore } from '../recommendations/release/written-before'
+import { renewWrittenBefore } from '../recommendations/release/mutations'
+import { renewable } from '../recommendations/release/schema'
 import { findAccounts } from '../trials/people'
 import { issueTicket } from '../trials/ticket'
 import { createAction } from './create-action'

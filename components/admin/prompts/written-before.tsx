@@ -1,7 +1,8 @@
 import { ButtonForm } from '@/components/ui/forms/button-form'
 import { say } from '@/domains/words'
 import { renewWrittenAction } from '@/lib/actions/prompts'
-import { countWrittenBefore, type RenewableKey } from '@/lib/recommendations/release/written-before'
+import { countWrittenBefore } from '@/lib/recommendations/release/queries'
+import type { RenewableKey } from '@/lib/recommendations/release/schema'
 
 const kinds: Record<RenewableKey, { one: string; many: string; until: string }> = {
   SLATE: { one: 'list', many: 'lists', until: 'each person’s next list' },

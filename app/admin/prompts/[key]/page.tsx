@@ -25,7 +25,7 @@ import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import { fieldsOf, maySpeak } from '@/lib/prompts/schema'
 import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
 import { wordsOfVariables } from '@/lib/prompts/words-of-variables'
-import { isRenewable } from '@/lib/recommendations/release/written-before'
+import { isRenewable } from '@/lib/recommendations/release/schema'
 import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 

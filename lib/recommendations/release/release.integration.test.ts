@@ -4,7 +4,8 @@ import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilm, createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { findFilmNote, findLastSlate, findStoredSlate } from '../queries'
-import { countWrittenBefore, renewWrittenBefore } from './written-before'
+import { renewWrittenBefore } from './mutations'
+import { countWrittenBefore } from './queries'
 
 withOwnDatabase()
 

@@ -3,17 +3,13 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { languageIds } from '../../languages/languages'
 import { findPublished } from '../../prompts/queries'
-
-/** Prompts whose texts stand until something changes, so that a release does not reach them. */
-export const renewable = ['SLATE', 'NOTE', 'PORTRAIT'] as const
-export type RenewableKey = (typeof renewable)[number]
-export const isRenewable = (key: string): key is RenewableKey => renewable.some((each) => each === key)
+import type { RenewableKey } from './schema'
 
 /** A list is shown again for a day at most. */
 const SHOWN_FOR_HOURS = 24
 
 /** Texts of a model, in a language, that another version wrote than the one that serves; those of an experiment stay as they are. */
-const listsBefore = (versionId: string | null, language: string) => Prisma.sql`
+export const listsBefore = (versionId: string | null, language: string) => Prisma.sql`
   slate."startedAt" > now() - make_interval(hours => ${SHOWN_FOR_HOURS}) AND slate."status" = 'DONE'
     AND slate."supersededAt" IS NULL AND slate."outdatedAt" IS NULL AND slate."variantId" IS NULL
     AND EXISTS (
@@ -21,7 +17,7 @@ const listsBefore = (versionId: string | null, language: string) => Prisma.sql`
         AND item."servedBy" = 'MODEL' AND item."language" = ${language}
         AND item."promptVersionId" IS DISTINCT FROM ${versionId}
     )`
-const textsBefore = (versionId: string | null, language: string) => Prisma.sql`
+export const textsBefore = (versionId: string | null, language: string) => Prisma.sql`
   text."servedBy" = 'MODEL' AND text."language" = ${language} AND text."promptVersionId" IS DISTINCT FROM ${versionId}
     AND text."profileVersion" = person."profileVersion"`
 
@@ -46,23 +42,10 @@ export async function countWrittenBefore(key: RenewableKey): Promise<{ texts: nu
 }
 
 type Counted = { texts: number; people: string[] | null }
-const tableOf = { NOTE: Prisma.sql`"FilmNote"`, PORTRAIT: Prisma.sql`"Portrait"` }
-
-/** Has them written anew, each at the next visit of its person: nobody is asked for anything now. */
-export async function renewWrittenBefore(key: RenewableKey): Promise<number> {
-  const renewed = await inEachLanguage(key, (versionId, language) =>
-    key === 'SLATE'
-      ? db.$executeRaw`UPDATE "Slate" slate SET "outdatedAt" = now() WHERE ${listsBefore(versionId, language)}`
-      : // Of a version no profile has: it is not found again, and is exported until another takes its place.
-        db.$executeRaw`
-          UPDATE ${tableOf[key]} text SET "profileVersion" = -1 FROM "User" person
-          WHERE person."id" = text."userId" AND ${textsBefore(versionId, language)}`,
-  )
-  return renewed.reduce((sum, texts) => sum + texts, 0)
-}
+export const tableOf = { NOTE: Prisma.sql`"FilmNote"`, PORTRAIT: Prisma.sql`"Portrait"` }
 
 /** Of each language another version serves. */
-const inEachLanguage = <Result>(
+export const inEachLanguage = <Result>(
   key: RenewableKey,
   run: (versionId: string | null, language: string) => Promise<Result>,
 ): Promise<Result[]> =>
