@@ -16,7 +16,7 @@ const idOf = (slug: string) => [...catalog.films.values()].find((film) => film.s
 function personSaying(wish: Partial<Wish>) {
   const line = { facet: 'words:w', state: 'ACTIVE' as const, strength: null, label: 'w', stated: true, at: 1 }
   const context = {
-    viewer: { tone: 'PLAIN', adventurous: 40, avoid: [], children: null },
+    viewer: { consents: { model: true }, tone: 'PLAIN', adventurous: 40, avoid: [], children: null },
     catalog,
     profile: profileOf(1, [], [{ ...line, wish: { ...emptyWish, ...wish } }], catalog),
     feedback: new Map(),

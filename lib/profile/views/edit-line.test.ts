@@ -237,7 +237,7 @@ test('the preferences are put back as they were, without notes that are none of 
   expect(savePreferences).toHaveBeenCalledExactlyOnceWith('me', { ...before, avoid: [] })
   expect(JSON.parse(back.undo?.kept ?? '')).toEqual({
     tone: 'WITTY',
-    language: null,
+    ...{ language: null, persona: 'NONE', styleSample: '', styleNotes: false },
     adventurous: 30,
     avoid: ['gore'],
     withChildren: true,

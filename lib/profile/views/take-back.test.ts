@@ -46,6 +46,7 @@ test('preferences come back as they were', () => {
     id: 'me',
     tone: 'CRITIC',
     language: 'de',
+    ...{ persona: 'FRIEND', styleSample: 'Short.', styleNotes: true },
     adventurous: 70,
     avoid: ['gore'],
     children: { age: null },
@@ -53,10 +54,13 @@ test('preferences come back as they were', () => {
   expect(sent(preferencesBack(viewer))).toEqual({
     facet: 'preferences',
     intent: 'preferences',
-    kept: { tone: 'CRITIC', language: 'de', adventurous: 70, avoid: ['gore'], withChildren: true, childAge: null },
+    kept: {
+      ...{ tone: 'CRITIC', persona: 'FRIEND', language: 'de', styleSample: 'Short.', styleNotes: true },
+      ...{ adventurous: 70, avoid: ['gore'], withChildren: true, childAge: null },
+    },
   })
   const none = sent(preferencesBack(viewerLike({ id: 'me', tone: 'WARM' })))
-  expect(none).toMatchObject({ kept: { language: null } })
+  expect(none).toMatchObject({ kept: { language: null, persona: 'NONE', styleSample: '' } })
 })
 
 test('what is carried along is read like anything sent', () => {
