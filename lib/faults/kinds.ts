@@ -23,7 +23,6 @@ export const workFaults = {
   },
 } as const
 
-export type Work = keyof typeof workFaults
 export type NightStep = keyof (typeof workFaults)['night']
 export type MailFault = keyof (typeof workFaults)['mail']
 

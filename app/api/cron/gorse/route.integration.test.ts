@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { API_KEY, startScriptedGorse } from '@/testing/scripted/scripted-gorse'
 import { GET } from './route'
@@ -38,6 +39,7 @@ test('with the secret the whole is pushed, and a Gorse that fails is an error a 
   server.reset(() => ({ status: 500, body: 'gone' }))
   const failed = await call(`Bearer ${secret}`)
   expect([failed.status, await failed.json()]).toEqual([502, { message: 'Gorse answered 500.' }])
-  expect(log).toHaveBeenCalledOnce()
+  expect(log.mock.calls[0]?.[0]).toContain('gorse: the push failed')
+  expect(await db.workFault.count({ where: { work: 'night', kind: 'gorse' } })).toBe(1)
   log.mockRestore()
 })
