@@ -47,6 +47,13 @@ describe('conversations of several turns, through the page', () => {
     expect(recall(following.all)).toBeGreaterThanOrEqual(0.95)
   })
 
+  test('the fourth table, by somebody who knew the page only', () => {
+    const { all, following } = reportOn('conversations.fourth.jsonl')
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.96)
+    expect(precision(following.hard)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(following.all)).toBeGreaterThanOrEqual(0.96)
+  })
+
   // Read once at the end: UNSEEN_TABLES=1.
   test.runIf(process.env.UNSEEN_TABLES)('the table nobody has seen', () => {
     const { all, turns } = reportOn(process.env.MATINEE_UNSEEN ?? 'conversations.unseen7.jsonl')
@@ -65,6 +72,34 @@ test('a conversation goes on from the films on its page, and starts over with no
     ['more:genre:musical'],
   ])
   expect(turns[1]?.params.not).toHaveLength(1)
+})
+
+// Each conversation, and the wish that stands at its end.
+test.each<[said: string[], wish: string[]]>([
+  [['heists, only by Spike Lee', 'well. any director is fine'], ['more:theme:heists']],
+  [['a western, max 100 min', 'drop the time limit'], ['more:genre:western']],
+  [
+    ['comedies with Jim Carrey', 'not that actor please'],
+    ['more:genre:comedy', 'without:person:jim-carrey'],
+  ],
+  [['Wes Anderson', 'hm, never him'], ['without:person:wes-anderson']],
+  [['war films', 'scratch everything. a musical'], ['more:genre:musical']],
+  [
+    ['horror with Tom Hardy', 'scratch that, with Tom Hanks'],
+    ['more:genre:horror', 'more:person:tom-hanks'],
+  ],
+  [
+    ['westerns of at least 2 hours', 'at most 100 minutes instead'],
+    ['more:genre:western', 'minutes:-100'],
+  ],
+  [
+    ['only from Chile', 'or Peru'],
+    ['only:country:CL', 'only:country:PE'],
+  ],
+  [['only from Chile', 'anywhere in Asia is fine'], ['more:region:asia']],
+  [['fantasy with dragons', 'does not need dragons any more'], ['more:genre:fantasy']],
+])('%j', (said, wish) => {
+  expect(converse(strangerToday, said).at(-1)?.tokens).toEqual(wish)
 })
 
 test('a wildcard is any number, any film or any words, and nothing else', () => {

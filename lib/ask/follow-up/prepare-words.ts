@@ -44,13 +44,28 @@ const AGE = new RegExp(
   'gi',
 )
 
+/** "Anywhere in Africa is fine". */
+const ANYWHERE_IN =
+  /\b(?:from\s+)?anywhere\s+in\s+((?:the\s+)?[\w-]+(?:\s+[\w-]+)??)(?:\s+(?:is\s+(?:fine|ok|okay|good)|will\s+do|works)(?:\s+(?:after\s+all|too))*)?(?=\s*(?:[,.;!]|$))/i
+const THAT_PERSON =
+  /\b(not|no|never|without|drop|lose|anyone\s+but|anybody\s+but)\s+(?:(?:that|this|the\s+same)\s+(?:actor|actress|director|guy|man|woman|star|person|one\s+actor)|(?:him|her)(?=\s*(?:[,.;!]|$)))/i
+
+/** "Not that actor", "never him", where the wish names one person. */
+function thatOne(said: string, { want, only }: Wish): string {
+  const people = [...want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])), ...only].filter(isPerson)
+  const [slug] = people
+  if (!slug || new Set(people).size > 1) return said
+  return said.replace(THAT_PERSON, (_whole, no: string) => `${no} ${slug.slice('person:'.length).replaceAll('-', ' ')}`)
+}
+
 /** What was said, with what only the conversation can tell written out: whose age it is, and who "Clint" was. */
 export function prepareWords(said: string, standing: Wish, read: Reader): string {
   const bare = ASIDES.reduce((text, aside) => text.replace(aside, ''), said)
     .replace(CHANGED, '')
     .replace(ADDED, (_whole, one?: string) => (one ? `about ${one}` : 'with '))
     .replace(HAS_YEARS, '$1 is $2 years old')
-  const told = agesTold(fullNames(complaintsTold(whatISaid(bare)), standing, read), standing)
+  const named = thatOne(bare.replace(ANYWHERE_IN, 'any country, from $1'), standing)
+  const told = agesTold(fullNames(complaintsTold(whatISaid(named)), standing, read), standing)
   return comparativesApart(swapsApart(numbersTold(told, standing)), read)
 }
 
@@ -146,12 +161,19 @@ function fullNames(said: string, standing: Wish, read: Reader): string {
   const words = splitWords(said)
   const texts = new Set(words.map(({ text }) => text.replace(/['’]?s$/, '')))
   let [text, from] = ['', 0]
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     const part = nameIn(word.text)
     const named = [...people].filter((slug) => slug.split('-').includes(part))
     const [slug] = named
     if (!slug || named.length > 1 || part.length < 3 || slug.split('-').every((each) => texts.has(each))) continue
     if (saysMore(read(part))) continue
+    // "Tom Hanks", where Tom Hardy stands, is somebody else.
+    const next = words[place + 1]
+    if (
+      next?.kind === 'word' &&
+      read(`with ${part} ${next.text}`).want.some(({ facet }) => isPerson(facet) && facet !== `person:${slug}`)
+    )
+      continue
     text += `${said.slice(from, word.start)}${slug.replaceAll('-', ' ')}`
     // What stands behind the name goes on: "Clint's allowed".
     from = word.end - (/['’]s$/i.exec(said.slice(word.start, word.end))?.[0].length ?? 0)

@@ -26,7 +26,7 @@ export type Standing = {
 export type FollowedUp = { wish: Wish; not: string[] }
 
 const POLITE = /\b(?:please|thanks|thank\s+you|maybe|ok|okay|hm+|well|then|now|just)\b|[?!.]/gi
-const RESTART = String.raw`(?:(?:let['’]?s|can\s+we|i\s+(?:want|would\s+like)\s+to)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch|from\s+the\s+beginning)|reset|clear(?:\s+(?:it|all|everything))*|from\s+scratch|(?:new|another)\s+(?:search|wish|try|idea|plan)|(?:something|totally|completely)\s+(?:completely|totally|entirely|altogether)?\s*different|(?:forget|scrap|drop|delete|cancel|never\s+mind|ignore)\s+(?:about\s+)?(?:everything|all(?:\s+of)?\s+(?:that|this|it)|it\s+all|that\s+all|the\s+whole\s+thing|what\s+i\s+said)(?:\s+(?:i\s+said|so\s+far|before|again))*)`
+const RESTART = String.raw`(?:(?:let['’]?s|can\s+we|i\s+(?:want|would\s+like)\s+to)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch|from\s+the\s+beginning)|reset|clear(?:\s+(?:it|all|everything))*|from\s+scratch|(?:new|another)\s+(?:search|wish|try|idea|plan)|(?:something|totally|completely)\s+(?:completely|totally|entirely|altogether)?\s*different|(?:forget|scrap|scratch|drop|delete|cancel|never\s+mind|ignore)\s+(?:about\s+)?(?:everything|all(?:\s+of)?\s+(?:that|this|it)|it\s+all|that\s+all|the\s+whole\s+thing|what\s+i\s+said)(?:\s+(?:i\s+said|so\s+far|before|again))*)`
 const AGAIN = new RegExp(`^${RESTART}$`, 'i')
 /** "No more rules. Start again!": whatever was said before that. */
 const AGAIN_AT_LAST = new RegExp(String.raw`^[^.;!?]*[.;!?]\s*${RESTART}[\s.!]*$`, 'i')
@@ -75,7 +75,8 @@ const REASONED =
   /(?:\b(?:not|no|without)\s+)?(@\d+)\s*[,:;–—-]?\s*(?:(?:it|that)(?:['’]s|\s+is)\s+|(?:is|was|looks?|seems?)\s+)?(?:(?:much|far|way|a\s+bit|just|rather)\s+)*too\s+(?:long|short|old|new|recent|modern)\b/gi
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
 /** "Italian instead", "I meant Italian": what stood of the kind goes. */
-const INSTEAD = /\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
+const INSTEAD =
+  /^\s*(?:scratch|strike)\s+that\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
 /** "Make it Japanese", "the same but French": of what is one place or one time the new one counts. */
 const ANOTHER =
   /^\s*(?:(?:ok(?:ay)?|no+|actually|sorry|hm+|well|and|now)[\s,]+)*(?:(?:make|turn)\s+(?:it|that|this|them|those)|(?:the\s+)?same|(?:actually|no+|sorry|oops)\s*,|actually|change\s+(?:it|that)\s+to|switch\s+to|try)\b/i
@@ -103,7 +104,11 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), standing.wish, read)
   const compared = compareLimits(back.text, standing.shown, pointed.slugs, back.wish)
   const films = takeFilms(compared.text, pointed.slugs, shown)
-  const rest = ofAKind(stronger(read(films.text.replace(/@\d+/g, ' ')), back.wish, prepared), back.wish, said)
+  const rest = orOnly(
+    said,
+    back.wish,
+    ofAKind(stronger(read(films.text.replace(/@\d+/g, ' ')), back.wish, prepared), back.wish, said),
+  )
   const now: Wish = {
     ...rest,
     minutes: rest.minutes ?? compared.minutes,
@@ -125,6 +130,19 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
+}
+
+/** "Or Mali", after "only from Senegal": one of them is enough, and nothing else. */
+function orOnly(said: string, standing: Wish, read: Wish): Wish {
+  if (!/^\s*or\b/i.test(said)) return read
+  const narrows = (facet: Facet) => standing.only.some((each) => sortOf(each) === sortOf(facet))
+  const also = read.want.flatMap(({ facet, level }) => (level !== 'less' && narrows(facet) ? [facet] : []))
+  const same = standing.only.filter((facet) => also.some((each) => sortOf(each) === sortOf(facet)))
+  return {
+    ...read,
+    want: read.want.filter(({ facet }) => !also.includes(facet)),
+    only: [...read.only, ...same, ...also],
+  }
 }
 
 const MORE = /\b(?:more|even)\b|\b[a-z]{3,}ier\b|\b(?:calm|dark|light|quiet|slow|soft|strang|sweet|warm|weird)er\b/i
@@ -208,6 +226,9 @@ function withoutSorts(wish: Wish, said: Wish, some?: ReadonlySet<string>): Wish 
     want: wish.want.filter(({ facet, level }) => level === 'less' || !gives(facet)),
     only: wish.only.filter((facet) => !sorts.has(sortOf(facet))),
     like: said.like.length > 0 && !some ? [] : wish.like,
+    // "And two hours at most instead": the bound that stood gives way.
+    minutes: said.minutes && !some ? null : wish.minutes,
+    years: said.years && !some ? null : wish.years,
   }
 }
 

@@ -8,11 +8,12 @@ import { FINE, type Opened, openLimits } from './open-limits'
 
 type Reader = (words: string) => Wish
 
-const ASIDE = String.raw`(?:\s+(?:part|bit|thing|rule|ban|condition|requirement|limit|idea|business|stuff|filter))`
-const STRIKE = String.raw`(?:drop|lose|lift|cancel|remove|scratch|scrap|ditch|delete|strike|undo|(?:take|leave)\s+(?:out|off|away)|get\s+rid\s+of)`
-const LENGTH = String.raw`(?:the\s+|its?\s+)?(?:length|running\s+time|runtime|duration)`
+const ASIDE = String.raw`(?:\s+(?:part|bit|thing|rule|ban|condition|requirement|restriction|constraint|limit|idea|business|stuff|filter))`
+const STRIKE = String.raw`(?:drop|lose|lift|cancel|remove|scratch|scrap|ditch|delete|strike|undo|take\s+back|(?:take|leave)\s+(?:out|off|away)|get\s+rid\s+of)`
+const LENGTH = String.raw`(?:the\s+|its?\s+)?(?:length|running\s+time|runtime|duration|time(?=\s+(?:limit|restriction|constraint|rule)))`
 const YEAR = String.raw`(?:the\s+|its?\s+)?(?:year|years|decade|decades|age of (?:it|the film)|era|period)`
 const PLACE = String.raw`(?:the\s+|its?\s+)?(?:country|countries|origin|language|languages)`
+const PERSON = String.raw`(?:the\s+|that\s+)?(?:director|actor|actress|star|filmmaker|person)s?`
 const GENRE = String.raw`(?:the\s+|its?\s+)?(?:genre|genres|kind)`
 const NO_MATTER = String.raw`(?:never\s+mind|forget(?:\s+about)?|(?:(?:you\s+can|please)\s+)?ignore|regardless\s+of|no\s+matter|whatever|any|don['’]?t\s+(?:care|mind)(?:\s+about)?|without\s+regard\s+to)`
 const OPEN = String.raw`(?:(?:does|do)\s*n[o'’]?t\s+matter|(?:is\s*n[o'’]?t|is\s+not|is\s+no)\s+(?:so\s+|that\s+|an?\s+)?(?:important|relevant|necessary|issue|problem|matter|concern|constraint|object)|is\s+(?:fine|ok|okay|open|up\s+to\s+you|no\s+matter|not\s+important)|are\s+fine)`
@@ -60,8 +61,12 @@ const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
   [about(LENGTH), (wish) => ({ ...wish, minutes: null })],
   [about(YEAR), (wish) => ({ ...without('era')(wish), years: null })],
   [about(PLACE), without('country', 'language', 'region')],
-  [/\b(?:from\s+)?any(?:where|\s+place)(?:\s+(?:is\s+fine|will\s+do))?\b/i, without('country', 'language', 'region')],
+  [
+    /\b(?:from\s+)?any(?:where|\s+place)\b(?!\s+in\b)(?:\s+(?:is\s+fine|will\s+do))?/i,
+    without('country', 'language', 'region'),
+  ],
   [about(GENRE), without('genre')],
+  [about(PERSON), without('person')],
   [
     /\btime\s*(?:['’]?s|is)\s*(?:n[o'’]?t|no|not)\s+(?:an?\s+)?(?:issue|problem|matter|concern|constraint|object)\b/i,
     (wish) => ({ ...wish, minutes: wish.minutes && keepFrom(wish.minutes) }),
@@ -116,6 +121,8 @@ const LET_GO = [
     'i',
   ),
   /(?:^|[,.;])\s*(?:the\s+)?([^,.;?@]+?)\s+not\s+(?:necessary|needed|required|essential)/i,
+  // "It does not need dragons any more", "it doesn't have to have a dog".
+  /\b(?:(?:it|they)\s+)?(?:does|do)(?:\s+not|\s*n[o'’]?t)\s+(?:need|require|have\s+to\s+have|need\s+to\s+have|have\s+to\s+(?:be\s+)?(?:with|about|from|in))\s+(?:any\s+|an?\s+|the\s+)?([^,.;?@]+?)(?:\s+any\s*more)?(?=[,.;?]|\s+(?:but|though|after\s+all)\b|$)/i,
 ]
 /** "Remove melancholy", "take the romance out again": let go where it stands; where it does not, it is turned down. */
 const STRUCK = [

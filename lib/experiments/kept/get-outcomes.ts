@@ -8,7 +8,7 @@ import { daysAfter, type Outcomes, type Scope, SETTLED_DAYS } from './form'
 import { claimShown, findKept, findShown, type Kept, keep, keepShown } from './store'
 
 /** Lists up to which a reading is counted when somebody looks. */
-export const LISTS_COUNTED_LIVE = 3_000
+export const LISTS_COUNTED_LIVE = 1_000
 /** A night may be missed before a reading is counted anew. */
 const KEPT_FOR_DAYS = 2
 /** What a page of a large site tells is at most so old once somebody has looked before. */

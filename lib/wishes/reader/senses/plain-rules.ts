@@ -40,7 +40,7 @@ const REASON =
 const ENDS = /^(?:stop|but|question|comma|colon)$/
 
 /** Behind a rule these say that it is none. */
-const TURNING = /^(?:sense|afterwards|taken|yesterday|necessarily)$/
+const TURNING = /^(?:sense|afterwards|taken|off|yesterday|necessarily)$/
 
 /**
  * A rule hides films for good, so it is made of plain words only: "no horror or musicals, please". Where something that was
