@@ -1,6 +1,6 @@
+import { isOut } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { isTmdbOn } from '@/lib/tmdb/queries'
-import { isOut } from './not-out-yet'
 import { posterAddress } from './poster/poster-address'
 
 /** What a card says of a film, and no more: it is sent twice, as markup and as the data React takes over with. */

@@ -11,6 +11,6 @@ export function posterHtml({ poster, real }: Pick<CardFilm, 'poster' | 'real'>):
 const picture = (src: string, className: string) =>
   html`<img src="${src}" alt="" width="2" height="3" loading="lazy" decoding="async" class="${className}"/>`
 
-/** As not-out-yet.tsx says it. */
+/** As datedText says it where facts stand alone. */
 export const notOutHtml = (notOut: boolean | undefined) =>
   notOut ? html`<span class="font-semibold text-ink"> · Not out yet</span>` : undefined

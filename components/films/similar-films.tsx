@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Viewer } from '@/lib/auth/viewer'
-import { facetLabel } from '@/lib/catalog/facets'
+import { labelWithin } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
@@ -31,7 +31,7 @@ export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer:
 
 function noteOf({ because }: SimilarFilm, catalog: CatalogSnapshot): string {
   if (because.kindred) return because.kindred
-  const shared = because.facets.slice(0, 3).map((facet) => facetLabel(facet, catalog.personName).toLowerCase())
+  const shared = because.facets.slice(0, 3).map((facet) => labelWithin(facet, catalog.personName))
   if (shared.length > 0) return `both have ${shared.join(', ')}`
   return because.viewers > 0 ? 'liked by the same people' : ''
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { say } from '@/domains/words'
-import { factLine, yearText } from '@/lib/catalog/fact-line'
+import { datedText, factLine } from '@/lib/catalog/fact-line'
 import { SUGGEST_FROM_CHARS, SUGGEST_MOST_CHARS } from '@/lib/search/limits'
 import type { Suggestions } from '@/lib/search/schema'
 
@@ -68,7 +68,7 @@ const optionsOf = ({ films, people, kinds }: Suggestions): Suggestion[] => [
     group: say('Films'),
     label: title,
     href,
-    detail: factLine(yearText(year), director),
+    detail: factLine(datedText(year), director),
   })),
   ...people.map(({ name, films: own, href }) => ({ group: 'People', label: name, detail: count(own), href })),
   ...kinds.map(({ label, films: own, href }) => ({ group: 'Kinds', label, detail: count(own), href })),

@@ -4,7 +4,7 @@ import Form from 'next/form'
 import { useEffect, useRef, useState } from 'react'
 import { say } from '@/domains/words'
 import { suggestFilmsAction } from '@/lib/actions/onboarding'
-import { factLine, withYear, yearText } from '@/lib/catalog/fact-line'
+import { datedText, factLine, withYear } from '@/lib/catalog/fact-line'
 import type { Suggestion } from '@/lib/onboarding/schema'
 import { buttonClass } from '../ui/button'
 import { inputClass } from '../ui/forms/field'
@@ -101,7 +101,7 @@ export function FilmSearch({ screen, query }: { screen: number | undefined; quer
                       <span className="hidden group-aria-pressed:inline">♥</span>
                     </span>
                     <span className="serif text-lg leading-tight">{film.title}</span>
-                    <span className="tabular text-sm text-soft">{factLine(yearText(film.year), film.by)}</span>
+                    <span className="tabular text-sm text-soft">{factLine(datedText(film.year), film.by)}</span>
                   </LovedButton>
                 </li>
               ))}

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { countryName, decadeName, decadeOf, facetLabel, facetsOf, facetTypeOf, languageName, peopleOf } from './facets'
+import {
+  countryName,
+  decadeName,
+  decadeOf,
+  facetLabel,
+  facetsOf,
+  facetTypeOf,
+  labelWithin,
+  languageName,
+  peopleOf,
+} from './facets'
 import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 const alien = {
@@ -94,4 +104,11 @@ test('decades before Christ are said as people say them', () => {
     'about 700 BC',
     '1990s',
   ])
+})
+
+test('in the middle of a sentence words are small, and people, places and languages keep their names', () => {
+  const within = (facet: string) => labelWithin(facet, () => 'Agnès Varda')
+  expect(['genre:western', 'mood:dread', 'era:1970s'].map(within)).toEqual(['western', 'dread', 'the 1970s'])
+  expect(within('person:agnes-varda')).toBe('Agnès Varda')
+  expect(['country:JP', 'language:fr'].map(within)).toEqual(['films from Japan', 'films in French'])
 })

@@ -1,4 +1,5 @@
 import { say, words } from '@/domains/words'
+import { lowerFirst } from '../lower-first'
 import { ownValue } from '../own-value'
 import type { Facet, FacetType } from '../recommender/types'
 import { slugify } from './slugify'
@@ -120,6 +121,12 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
     default:
       return id
   }
+}
+
+/** The same in the middle of a sentence: "dread", "films from Japan", and people by their names. */
+export function labelWithin(facet: string, personName?: (slug: string) => string | undefined): string {
+  const label = facetLabel(facet, personName)
+  return facetTypeOf(facet) === 'person' ? label : lowerFirst(label)
 }
 
 /** The same where a sentence says of which kind it is: "South Korea", "the 1970s". */

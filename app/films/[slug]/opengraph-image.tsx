@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og'
 import { posterArtSvg, posterInks } from '@/components/films/poster/poster-art'
 import { say } from '@/domains/words'
-import { factLine, yearText } from '@/lib/catalog/fact-line'
+import { datedText, factLine } from '@/lib/catalog/fact-line'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { createPictureStore } from '@/lib/web/picture-store'
@@ -36,7 +36,7 @@ function draw(film: FilmDetail): Response {
         <div style={{ fontSize: film.title.length > 40 ? 56 : 80, lineHeight: 1.05, letterSpacing: -2 }}>
           {film.title}
         </div>
-        <div style={{ fontSize: 32, marginTop: 24 }}>{factLine(film.directors.join(', '), yearText(film.year))}</div>
+        <div style={{ fontSize: 32, marginTop: 24 }}>{factLine(film.directors.join(', '), datedText(film.year))}</div>
         <div style={{ fontSize: 24, marginTop: 40, opacity: 0.8 }}>Matinee</div>
       </div>
     </div>,

@@ -14,7 +14,7 @@ import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
-import { factLine, sizeText, withYear, yearText } from '@/lib/catalog/fact-line'
+import { datedText, factLine, sizeText, withYear } from '@/lib/catalog/fact-line'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 
 /** On a phone the poster stands beside the title, so that the stars are on the first screen. */
@@ -51,7 +51,7 @@ export default async function FilmPage({ params }: { params: Params }) {
             </p>
           )}
           <p className="tabular text-soft">
-            {factLine(film.directors.join(', '), yearText(film.year), sizeText(film.runtimeMinutes, 'long'))}
+            {factLine(film.directors.join(', '), datedText(film.year), sizeText(film.runtimeMinutes, 'long'))}
           </p>
           {viewer?.role === 'ADMIN' && (
             <p>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { FilmPoster } from '@/components/films/film-poster'
-import { yearText } from '@/lib/catalog/fact-line'
+import { datedText } from '@/lib/catalog/fact-line'
 import type { DiaryFilm } from '@/lib/feedback/diary-queries'
 
 type DiaryRowProps = {
@@ -24,7 +24,7 @@ export function DiaryRow({ film, when, children, aside }: DiaryRowProps) {
           <Link href={`/films/${film.slug}`} prefetch={false}>
             {film.title}
           </Link>{' '}
-          <span className="text-sm text-soft">{yearText(film.year)}</span>
+          <span className="text-sm text-soft">{datedText(film.year)}</span>
         </p>
         {children}
       </div>

@@ -1,5 +1,5 @@
 import { say } from '@/domains/words'
-import { facetLabel } from '@/lib/catalog/facets'
+import { labelWithin } from '@/lib/catalog/facets'
 import type { HistoryEntry } from '@/lib/feedback/diary-queries'
 import { genreNamed, refusalReasons } from '@/lib/feedback/schema'
 import { isUndated } from '@/lib/feedback/undated'
@@ -38,7 +38,7 @@ export function EntryList({ entries }: { entries: HistoryEntry[] }) {
 
 function refusalText(reason: string | null): string {
   const genre = genreNamed(reason)
-  if (genre) return `Not for me, not my genre (${facetLabel(genre).toLowerCase()})`
+  if (genre) return `Not for me, not my genre (${labelWithin(genre)})`
   const words = refusalReasons.find(([id]) => id === reason)?.[1]
   return words ? `Not for me, ${words.toLowerCase()}` : 'Not for me'
 }
@@ -70,7 +70,7 @@ function whatHappened({ type, value, detail, reason, facet }: HistoryEntry): str
     case 'SURVEY_UNLOVED':
       return 'Taken back in the survey'
     case 'SURVEY_WISH':
-      return `${wishWords.get(value ?? 0) ?? 'Wish about'} ${facet ? facetLabel(facet).toLowerCase() : ''}`
+      return `${wishWords.get(value ?? 0) ?? 'Wish about'} ${facet ? labelWithin(facet) : ''}`
     case 'NOTED':
       return detail ?? ''
     case 'CLICKED':

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { say, words } from '@/domains/words'
-import { yearText } from '@/lib/catalog/fact-line'
+import { datedText } from '@/lib/catalog/fact-line'
 import type { CandidateThen } from '@/lib/recommendations/past/as-of-list'
 
 /** The films a list was chosen from, by their score that day, with what spoke for or against each most. */
@@ -23,7 +23,7 @@ export function CandidatesThen({ candidates }: { candidates: CandidateThen[] }) 
                 <Link href={`/films/${film.slug}`} className="no-underline hover:underline">
                   {film.title}
                 </Link>{' '}
-                {words.hasYear && <span className="text-sm text-soft">{yearText(film.year)}</span>}
+                {words.hasYear && <span className="text-sm text-soft">{datedText(film.year)}</span>}
                 {place !== null && <span className="text-sm text-accent"> shown at place {place}</span>}
               </p>
               <p className="text-sm text-soft">{because.map(amountText).join(' · ')}</p>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
-import { yearText } from '@/lib/catalog/fact-line'
+import { datedText } from '@/lib/catalog/fact-line'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { named, plainText } from '@/lib/recommendations/past/change-text'
 import type { Outcome, PastFilm, PastList } from '@/lib/recommendations/past/list-history'
@@ -63,7 +63,7 @@ function Entry({ entry: { position, film, outcomes, gaveWayTo }, numbered }: Ent
         <Link href={`/films/${film.slug}`} className="no-underline hover:underline">
           {film.title}
         </Link>{' '}
-        <span className="text-sm text-soft">{yearText(film.year)}</span>
+        <span className="text-sm text-soft">{datedText(film.year)}</span>
       </p>
       <p className="tabular col-start-2 text-sm text-soft sm:col-start-3 sm:text-right">
         {[...outcomes.map(outcomeText), ...(gaveWayTo ? [`gave way to ${gaveWayTo}`] : [])].join(' · ')}

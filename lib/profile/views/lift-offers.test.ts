@@ -80,3 +80,8 @@ test('where nothing stands nothing is offered', () => {
   expect(offered(['genre:comedy'], [interest('genre:comedy', { strength: 2 })])).toEqual([])
   expect(offered([], [interest('genre:comedy', { never: true })])).toEqual([])
 })
+
+test('who there is less of is named as people are', () => {
+  const offers = offered(['person:tom-hanks'], [interest('person:tom-hanks', { strength: -1.5 })])
+  expect(offers.map(({ text }) => text)).toEqual(['Lift: less Tom Hanks'])
+})

@@ -1,3 +1,4 @@
+import { labelWithin } from '../../catalog/facets'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { withStronger } from '../../catalog/vocabulary/vocabularies'
 import { lowerFirst } from '../../lower-first'
@@ -30,12 +31,17 @@ export function liftOffers(open: readonly string[], { profile, sources, catalog 
       return [{ ...bringingBack(name, state), edit: { intent: 'restore', facet } }]
     if (state !== 'ACTIVE') return []
     if (isOpen.has(facet) && stated && strength < 0)
-      return [{ ...lifting(`less ${lowerFirst(name)}`), edit: { intent: 'level', facet, level: 'as-it-comes' } }]
+      return [
+        {
+          ...lifting(`less ${label === null ? labelWithin(facet, catalog.personName) : name}`),
+          edit: { intent: 'level', facet, level: 'as-it-comes' },
+        },
+      ]
     if (!isWords(facet)) return []
     return (wish?.want ?? [])
       .filter((want) => want.level === 'less' && isOpen.has(want.facet))
       .map((want) => ({
-        ...lifting(`less ${lowerFirst(labelOf({ facet: want.facet, label: null }, catalog))}`),
+        ...lifting(`less ${labelWithin(want.facet, catalog.personName)}`),
         edit: { intent: 'chip', facet, token: `less:${want.facet}`, to: 'off' },
       }))
   })

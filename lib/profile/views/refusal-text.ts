@@ -1,6 +1,5 @@
-import { facetLabel } from '../../catalog/facets'
+import { labelWithin } from '../../catalog/facets'
 import { genreNamed, knownReason } from '../../feedback/schema'
-import { lowerFirst } from '../../lower-first'
 import type { Facet } from '../../recommender/types'
 import { spokenOf } from '../spoken-of'
 
@@ -11,7 +10,7 @@ export function refusalText(facets: readonly Facet[], given: string | null): str
   const reason = knownReason(given)
   if (!reason) return ''
   if (reason === 'other' || reason === 'seen-too-often') return 'Noted. It says nothing of other films.'
-  const labels = spokenOf(facets, reason, genreNamed(given)).map((facet) => lowerFirst(facetLabel(facet)))
+  const labels = spokenOf(facets, reason, genreNamed(given)).map((facet) => labelWithin(facet))
   if (labels.length === 0) return 'Noted, for this one alone.'
   return `Noted. Less from now on: ${labels.slice(0, MOST_NAMED).join(', ')}.`
 }

@@ -1,5 +1,5 @@
 import { say } from '@/domains/words'
-import { facetLabel } from '../../catalog/facets'
+import { labelWithin } from '../../catalog/facets'
 import { INFERRED, PLOT, type ReasonKind } from '../../prompts/parts/kinds-of-reasons'
 
 const texts: Record<ReasonKind, string> = {
@@ -19,5 +19,5 @@ const texts: Record<ReasonKind, string> = {
 /** A kind of reason in words: "that you like dread", "what happens in it". */
 export function kindText(kind: ReasonKind, personName?: (slug: string) => string | undefined): string {
   const facet = kind.startsWith('interest:') ? kind.slice('interest:'.length) : null
-  return facet ? `that you like “${facetLabel(facet, personName).toLowerCase()}”` : (texts[kind] ?? kind)
+  return facet ? `that you like “${labelWithin(facet, personName)}”` : (texts[kind] ?? kind)
 }
