@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Viewer } from '@/lib/auth/viewer'
-import { labelWithin } from '@/lib/catalog/facets'
+import { sharedLabels } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
@@ -10,6 +10,7 @@ import { type SimilarFilm, similarFilms } from '@/lib/recommender/rank/similar-f
 import { FilmStrip } from './film-strip'
 
 const SHOWN = 6
+const MOST_SHARED = 3
 
 /** Films that belong beside this one, each with a word on why; none that breaks a rule of the viewer's. */
 export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {
@@ -31,7 +32,7 @@ export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer:
 
 function noteOf({ because }: SimilarFilm, catalog: CatalogSnapshot): string {
   if (because.kindred) return because.kindred
-  const shared = because.facets.slice(0, 3).map((facet) => labelWithin(facet, catalog.personName))
-  if (shared.length > 0) return `both have ${shared.join(', ')}`
+  const shared = sharedLabels(because.facets.slice(0, MOST_SHARED), catalog.personName)
+  if (shared) return `both: ${shared}`
   return because.viewers > 0 ? 'liked by the same people' : ''
 }

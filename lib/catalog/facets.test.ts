@@ -9,6 +9,7 @@ import {
   labelWithin,
   languageName,
   peopleOf,
+  sharedLabels,
 } from './facets'
 import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 
@@ -108,7 +109,13 @@ test('decades before Christ are said as people say them', () => {
 
 test('in the middle of a sentence words are small, and people, places and languages keep their names', () => {
   const within = (facet: string) => labelWithin(facet, () => 'Agnès Varda')
-  expect(['genre:western', 'mood:dread', 'era:1970s'].map(within)).toEqual(['western', 'dread', 'the 1970s'])
+  expect(['genre:western', 'mood:dread', 'era:1970s'].map(within)).toEqual(['western', 'full of dread', 'the 1970s'])
   expect(within('person:agnes-varda')).toBe('Agnès Varda')
   expect(['country:JP', 'language:fr'].map(within)).toEqual(['films from Japan', 'films in French'])
+})
+
+test('what two films share stands side by side, each in its shortest words', () => {
+  const facets = ['genre:western', 'mood:dread', 'country:JP', 'era:1970s', 'person:agnes-varda']
+  expect(sharedLabels(facets, () => 'Agnès Varda')).toBe('western, full of dread, Japan, the 1970s, Agnès Varda')
+  expect(sharedLabels([])).toBe('')
 })

@@ -123,7 +123,7 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
   }
 }
 
-/** The same in the middle of a sentence: "dread", "films from Japan", and people by their names. */
+/** The same in the middle of a sentence: "full of dread", "films from Japan", and people by their names. */
 export function labelWithin(facet: string, personName?: (slug: string) => string | undefined): string {
   const label = facetLabel(facet, personName)
   return facetTypeOf(facet) === 'person' ? label : lowerFirst(label)
@@ -136,4 +136,13 @@ export function bareLabel(facet: string, personName?: (slug: string) => string |
   if (type === 'country') return countryName(id)
   if (type === 'region') return regions.label(id)
   return type === 'era' ? `the ${id}` : facetLabel(facet, personName)
+}
+
+const namesPlaceOrTime = new Set(['country', 'region', 'era'])
+
+/** What two films share, side by side whatever each is: "western, full of dread, Japan, Agnès Varda". */
+export function sharedLabels(facets: readonly string[], personName?: (slug: string) => string | undefined): string {
+  const label = (facet: string) =>
+    namesPlaceOrTime.has(facetTypeOf(facet) ?? '') ? bareLabel(facet, personName) : labelWithin(facet, personName)
+  return facets.map(label).join(', ')
 }
