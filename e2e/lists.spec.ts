@@ -109,6 +109,9 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
   await openSlate(page)
   await expect(tonight(page).getByText('Since you changed “Science fiction” in your taste: a new list.')).toBeVisible()
   expect(await titlesOf(page)).not.toEqual(before)
+  await tonight(page).getByRole('button', { name: 'Undo what changed this list' }).click()
+  await expect.poll(() => titlesOf(page)).toEqual(before)
+  expect(await db.interestEdit.count({ where: { userId: regular.id, facet: 'genre:science-fiction' } })).toBe(0)
 
   // By id: there are two films called King Kong.
   const idsOf = () => cardsOf(page).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-film-id')))

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { startNext } from '../scripts/support/next-process'
@@ -9,9 +8,22 @@ import { sessionOf } from '../testing/session'
 import { sessionSecret } from './environment/sites'
 import { expect, test } from './fixtures'
 import { holdAsleep } from './support/asleep'
+import { looksRight } from './support/in-both-themes'
 
 // Admin pages are not there for a session that waits for its code.
 test.use({ allowedConsoleErrors: [/404/] })
+
+/** Starting a site takes longer than either test: they share one. */
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+let site: Awaited<ReturnType<typeof startSite>>
+test.beforeAll(async () => {
+  site = await startSite()
+})
+test.afterAll(() => site.stop())
+// Pages still fetch what their links lead to: they are left first.
+test.afterEach(async ({ page }) => {
+  await page.goto('about:blank')
+})
 
 /** A site of its own that signs in by a provider on this machine, which says it is Google. */
 async function startSite() {
@@ -28,9 +40,7 @@ async function startSite() {
     NODE_OPTIONS: `--import ${new URL('../testing/scripted/redirected-https.mjs', import.meta.url)}`,
     REDIRECTED_HTTPS: `accounts.google.com=${provider.address}`,
   })
-  // Pages still fetch what their links lead to: they are left first.
-  const stop = async (page: Page) => {
-    await page.goto('about:blank')
+  const stop = async () => {
     await site.stop()
     await provider.stop()
   }
@@ -52,8 +62,7 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
   page,
   db,
 }) => {
-  test.setTimeout(180_000)
-  const { address, provider, stop } = await startSite()
+  const { address, provider } = site
   const sub = crypto.randomUUID()
   provider.script.identity = { sub, name: 'Ada of the provider' }
 
@@ -101,17 +110,7 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
   await signOut(page, address)
   await continueWithGoogle(page, address, '/admin/people')
   await expect(page).toHaveURL(`${address}/sign-in/code?returnTo=%2Fadmin%2Fpeople`)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1280]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 800 })
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      const shot = { path: test.info().outputPath(`code-${colorScheme}-${width}.png`) }
-      await test
-        .info()
-        .attach(`code ${colorScheme} ${width}`, { body: await page.screenshot(shot), contentType: 'image/png' })
-    }
-  }
+  await looksRight(page, 'second-step-code')
   expect((await page.goto(`${address}/admin/people`))?.status()).toBe(404)
   await page.goto(`${address}/sign-in?returnTo=/admin/people`)
   await page.getByLabel('Code').fill('000000')
@@ -130,7 +129,6 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
     'signed-in',
   ])
   expect(provider.refused).toEqual([])
-  await stop(page)
 })
 
 const lies: [string, ProviderLie][] = [
@@ -142,8 +140,7 @@ const lies: [string, ProviderLie][] = [
 ]
 
 test('a provider’s word that is not its own, or not for us, opens nothing', async ({ page, db }) => {
-  test.setTimeout(180_000)
-  const { address, provider, stop } = await startSite()
+  const { address, provider } = site
   const sub = crypto.randomUUID()
   provider.script.identity = { sub, name: 'Mallory' }
   const refused = page.getByText('Signing in with that service did not work.')
@@ -174,5 +171,4 @@ test('a provider’s word that is not its own, or not for us, opens nothing', as
   expect(await db.linkedAccount.count({ where: { providerAccountId: sub } })).toBe(1)
   const names = (await page.context().cookies(address)).map(({ name }) => name)
   expect(names.filter((name) => name.endsWith('session-token'))).toEqual([])
-  await stop(page)
 })

@@ -1,10 +1,14 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { inlineActionClass } from '@/components/ui/button'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
+import { findUndoOf } from '@/lib/recommendations/effects/receipts'
 import { changeText } from '@/lib/recommendations/past/change-text'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
-import { UndoChangeForm } from './undo-change-form'
+import type { SlateChange } from '@/lib/recommendations/slate-changes'
+import { UndoChangeForm, UndoEditForm } from './undo-change-form'
 
 /** As high as the lines mostly get, so that the list below them stays where it is. */
 const boxClass = 'grid min-h-22 content-start sm:min-h-17'
@@ -26,9 +30,25 @@ export async function ListChanges({ viewer, slate, children }: ListChangesProps)
           typeof part === 'string' ? part : <cite key={place}>{part.title}</cite>,
         )}
         {last.kind === 'adjusted' && last.said.length > 0 && <UndoChangeForm slateId={id} />}
+        {last.kind === 'new' && last.why === 'taste' && <UndoOfEdits viewer={viewer} facets={last.facets} />}
       </div>
       {children}
     </div>
+  )
+}
+
+type UndoOfEditsProps = { viewer: Viewer } & Pick<Extract<SlateChange, { kind: 'new' }>, 'facets'>
+
+/** One edit is taken back here; of several each has its own way back on the page of corrections. */
+async function UndoOfEdits({ viewer, facets }: UndoOfEditsProps) {
+  const [only, ...others] = facets
+  const undo = only && others.length === 0 ? await findUndoOf(viewer.id, only.facet) : null
+  return undo ? (
+    <UndoEditForm edit={undo} />
+  ) : (
+    <Link href="/profile/corrections" prefetch={false} className={inlineActionClass}>
+      Your corrections
+    </Link>
   )
 }
 

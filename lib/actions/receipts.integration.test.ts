@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../testing/factories'
 import { redirectOf, signIn, signOut } from '../../testing/request'
 import { db } from '../db'
-import { listReceipts } from '../recommendations/effects/receipts'
+import { findUndoOf, listReceipts } from '../recommendations/effects/receipts'
 import { siteEffects } from '../recommendations/effects/site-effects'
 import { editInterestAction, savePreferencesAction, saveWordsAction } from './profile'
 
@@ -40,6 +40,14 @@ test('an edit says what entered and left, and the receipt is kept with the way b
     receipt?.left.map(({ slug }) => slug).toSorted(),
   )
   expect(await listReceipts(userId)).toHaveLength(2)
+})
+
+test('the way back of the last edit is there for its own line and its own person alone', async () => {
+  const first = await edit({ intent: 'level', level: 'less' })
+  expect(await findUndoOf(userId, 'genre:western')).toEqual(first.undo)
+  expect(await findUndoOf((await createUser(db)).id, 'genre:western')).toBeNull()
+  await edit({ facet: 'genre:comedy', intent: 'level', level: 'more' })
+  expect(await findUndoOf(userId, 'genre:western')).toBeNull()
 })
 
 test('an edit that is refused leaves no receipt, a name none either, preferences one', async () => {

@@ -130,6 +130,17 @@ export async function findReceipt(userId: string, text: string): Promise<KeptRec
   return (await listReceipts(userId)).find((receipt) => receipt.text === text) ?? null
 }
 
+/** The way back of a person's last edit, where it was one of this line. */
+export async function findUndoOf(userId: string, facet: string): Promise<Record<string, string> | null> {
+  const last = await db.editReceipt.findFirst({
+    where: { userId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: { undo: true },
+  })
+  const undo = storedUndo.parse(last?.undo ?? null)
+  return undo?.facet === facet ? undo : null
+}
+
 function named(
   { entered, left, moved }: ListChanges,
   { catalog }: Pick<RecommendationContext, 'catalog'>,
