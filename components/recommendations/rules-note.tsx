@@ -11,15 +11,13 @@ import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recomm
 export async function RulesNote({ viewer }: { viewer: Viewer }) {
   const context = await getRecommendationContext(viewer)
   const { catalog } = context
-  const found = ruleInTheWay(catalog.index, statedRules(ruleSources(context)), seenFilmIds(context), SLATE_SIZE)
+  const rules = statedRules(ruleSources(context))
+  const found = ruleInTheWay(catalog.index, rules, seenFilmIds(context), SLATE_SIZE)
   if (!found) return null
   const { fitting, waiting, rule, more } = found
   return (
     <p role="note" className="text-sm">
-      {fitting === 0
-        ? say('No film keeps')
-        : `Only ${fitting} ${fitting === 1 ? say('film keeps') : say('films keep')}`}{' '}
-      all your rules
+      {rules.length > 0 ? keepingText(fitting) : leftText(fitting)}
       {waiting > 0 &&
         ` while ${waiting === 1 ? 'a later part' : `${waiting} later parts`} of a series you have not begun ${waiting === 1 ? 'waits' : 'wait'}`}
       .
@@ -28,11 +26,33 @@ export async function RulesNote({ viewer }: { viewer: Viewer }) {
           {' '}
           You {ruleText(rule, catalog)}: without that, {more === 1 ? say('one more film') : say`${more} more films`}{' '}
           would fit.{' '}
-          <Link href={lineHref(rule.line)} className="tap inline-flex items-center underline decoration-control">
+          <Link href={lineHref(rule.line)} className={linkClass}>
             Change this
+          </Link>
+        </>
+      )}
+      {rules.length === 0 && (
+        <>
+          {' '}
+          <Link href="/profile/history" className={linkClass}>
+            What you said of them
           </Link>
         </>
       )}
     </p>
   )
+}
+
+const linkClass = 'tap inline-flex items-center underline decoration-control'
+
+function keepingText(fitting: number): string {
+  if (fitting === 0) return say('No film keeps all your rules')
+  return fitting === 1 ? say('Only one film keeps all your rules') : say`Only ${fitting} films keep all your rules`
+}
+
+function leftText(fitting: number): string {
+  if (fitting === 0) return say('You have seen or turned down every film we have')
+  return fitting === 1
+    ? say('Only one film is left that you have neither seen nor turned down')
+    : say`Only ${fitting} films are left that you have neither seen nor turned down`
 }

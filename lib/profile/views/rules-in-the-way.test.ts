@@ -25,7 +25,12 @@ test('the rule that would let most films in is the one that stands in the way', 
 
 test('nothing stands in the way where enough films keep all rules', () => {
   expect(ruleInTheWay(index, [noHorror, short], new Set(), 3)).toBeNull()
-  expect(ruleInTheWay(index, [], new Set(), 100)).toBeNull()
+  expect(ruleInTheWay(index, [], new Set([1]), 8)).toBeNull()
+})
+
+test('without any rule a list is short where nearly every film is known', () => {
+  const known = new Set([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(ruleInTheWay(index, [], known, 8)).toEqual({ fitting: 1, waiting: 0, rule: null, more: 0 })
 })
 
 test('a list can be short without any one rule to let go', () => {

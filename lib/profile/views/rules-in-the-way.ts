@@ -14,8 +14,8 @@ export type ShortList = {
 }
 
 /**
- * What makes a list shorter than `wanted`; null where enough films may be shown, or no rule was said. `excluded` are
- * films out of the question anyway, known ones mostly. O(rules · catalog).
+ * What makes a list shorter than `wanted`; null where enough films may be shown. `excluded` are films out of the question
+ * anyway, known ones mostly. O(rules · catalog).
  */
 export function ruleInTheWay(
   index: CatalogIndex,
@@ -23,7 +23,6 @@ export function ruleInTheWay(
   excluded: ReadonlySet<number>,
   wanted: number,
 ): ShortList | null {
-  if (stated.length === 0) return null
   const { fitting, waiting } = countKeeping(index, stated, excluded)
   if (fitting >= wanted) return null
   const lines = [...new Set(stated.map(({ line }) => line))]
