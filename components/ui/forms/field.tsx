@@ -8,7 +8,7 @@ type FieldProps = {
 } & Omit<ComponentProps<'input'>, 'name'>
 
 export const inputClass =
-  'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink placeholder:text-soft aria-[invalid=true]:border-danger'
+  'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ellipsis text-ink placeholder:text-soft aria-[invalid=true]:border-danger'
 
 /** A labelled input whose hint and errors are tied to it for screen readers. */
 export function Field({ label, name, hint, errors, id = name, ...input }: FieldProps) {
