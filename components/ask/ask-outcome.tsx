@@ -20,7 +20,7 @@ export function AskOutcome({ answer: { notes, picked }, tokens, params, catalog 
     <div className="grid gap-1">
       <p role="status">{notes.saysNothing ? nothingSaid : outcomeText(fits)}</p>
       {isShort &&
-        fits.letGo.map((each) => (
+        worthOffering(fits.letGo, tokens).map((each) => (
           <p key={each.parts.flatMap(({ tokens: own }) => own).join(' ')} className="text-sm">
             <WithoutIt letGo={each} tokens={tokens} params={params} catalog={catalog} />
           </p>
@@ -29,16 +29,27 @@ export function AskOutcome({ answer: { notes, picked }, tokens, params, catalog 
   )
 }
 
+/** To let go of the whole wish is no help where less would do: a rule of one's own, say. */
+function worthOffering(letGo: readonly LetGo<AskPart>[], tokens: readonly string[]): readonly LetGo<AskPart>[] {
+  const keepsSome = ({ parts }: LetGo<AskPart>) => {
+    const gone = parts.flatMap((part) => part.tokens)
+    return tokens.some((token) => !gone.includes(token))
+  }
+  const some = letGo.filter(keepsSome)
+  return some.length > 0 ? some : letGo
+}
+
 const nothingSaid = say('None of that says what films should be like. These are eight for tonight without it.')
 
 function outcomeText({ all, allowed }: Answer['picked']['fits']): string {
   if (allowed === 0) return say('No film in our catalog keeps to all of that.')
-  if (all === 0) return say('No film is all of that. These come nearest; each says what it lacks.')
-  if (all < ASK_SIZE && allowed > all)
-    return all === 1
-      ? say('One film is all of that; the others say what they lack.')
-      : say`${all} films are all of that; the others say what they lack.`
-  return all === 1 ? say('One film is all of that.') : say`${all} films are all of that.`
+  if (all === 0)
+    return allowed === 1
+      ? say('No film is all of that. This one comes nearest, and says what it lacks.')
+      : say('No film is all of that. These come nearest; each says what it lacks.')
+  const those = all === 1 ? say('One film is all of that') : say`${all} films are all of that`
+  if (all >= ASK_SIZE || allowed === all) return `${those}.`
+  return allowed - all === 1 ? `${those}; the other says what it lacks.` : `${those}; the others say what they lack.`
 }
 
 type WithoutItProps = { letGo: LetGo<AskPart> } & Omit<AskOutcomeProps, 'answer'>

@@ -10,7 +10,11 @@ export function AskTold({ told: { text, href, link } }: { told: Told }) {
       </p>
       {href && (
         <p>
-          <Link href={href} prefetch={false} className="tap inline-flex items-center">
+          <Link
+            href={href}
+            prefetch={false}
+            className="tap inline-flex items-center underline decoration-control hover:decoration-current"
+          >
             {link}
           </Link>
         </p>

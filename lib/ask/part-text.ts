@@ -1,4 +1,4 @@
-import { sortOf } from '../catalog/facets'
+import { facetTypeOf } from '../catalog/facets'
 import { lowerFirst } from '../lower-first'
 import { keptWish } from '../wishes/kept-wish'
 import { readingOf, type WishNames } from '../wishes/reading'
@@ -29,11 +29,8 @@ export const eachText = (tokens: readonly string[], names: WishNames): string =>
 /** Who else is there says nothing of films by itself; the page says so once, and not on the chip. */
 const companyText: Readonly<Record<string, string>> = { 'company:alone': 'on my own', 'company:company': 'in company' }
 
-const PLACES: ReadonlySet<string> = new Set(['country', 'language', 'era', 'person'])
-
 function chipText({ kind, label, facet }: WishChip): string {
-  const asIs = facet !== null && PLACES.has(sortOf(facet)) && !/^(?:The|Films) /.test(label)
-  const name = asIs ? label : lowerFirst(label)
+  const name = facet !== null && facetTypeOf(facet) === 'person' ? label : lowerFirst(label)
   switch (kind) {
     case 'much-more':
       return `above all ${name}`
