@@ -73,7 +73,7 @@ test('"Why not this one?" names rank and amounts, and its one change brings the 
 test('a film one has rated says so, and one that a rule keeps out names the rule', async ({ page, regular, db }) => {
   const [rated] = regular.films
   await page.goto(`/films/${rated?.slug}`)
-  await page.getByRole('link', { name: 'Why is it not on my list?' }).click()
+  await page.getByRole('link', { name: 'Why on my list, or not?' }).click()
   await expect(page.getByText('You have dealt with it')).toBeVisible()
   await page.goto('/profile/lines')
   await step(page, 'Never').click()

@@ -191,6 +191,13 @@ test('genres and moods fit one screen of a phone, and content warnings start fol
   await expect(page.getByRole('toolbar', { name: 'Western' })).toBeHidden()
   await more.click()
   await expect(page.getByRole('toolbar', { name: 'Western' })).toBeVisible()
+  // At 400 % what sticks to the foot would cover half of what there is to answer.
+  const position = () =>
+    goOn(page).evaluate((button) => getComputedStyle(button.closest('form > div') ?? button).position)
+  expect(await position()).toBe('sticky')
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect(await position()).toBe('static')
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/welcome/tone')
   await expect(page.getByRole('checkbox', { name: 'Jump scares' })).toBeHidden()
   await page.getByText('Keep off my lists').first().click()

@@ -6,7 +6,7 @@ import { SubmitButton } from '../ui/forms/submit-button'
 import { useFormAction } from '../ui/forms/use-form-action'
 import { PassForm } from './pass-form'
 
-const footClass = 'sticky bottom-0 flex flex-wrap items-center gap-x-3 border-t border-rule bg-paper py-3'
+const footClass = 'sticky bottom-0 low:static flex flex-wrap items-center gap-x-3 border-t border-rule bg-paper py-3'
 
 /** Others in place of these, as often as wanted, and the way forward. */
 export function FilmsFoot({ screen, told }: { screen: number; told: boolean }) {

@@ -26,7 +26,7 @@ export function PassForm({ step, label, skipping = false, bare = false, children
       className={classNames(
         'flex flex-wrap items-center gap-4',
         !bare && 'border-t border-rule bg-paper py-3',
-        !bare && !skipping && 'sticky bottom-0',
+        !bare && !skipping && 'sticky bottom-0 low:static',
       )}
     >
       <input type="hidden" name="step" value={step} />

@@ -11,7 +11,7 @@ export function WishesForm({ submit, children }: { submit: string; children: Rea
   return (
     <form {...form} className="contents">
       {children}
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3">
+      <div className="sticky bottom-0 low:static flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3">
         <SubmitButton pendingText="One moment…">{submit}</SubmitButton>
         <p aria-live="polite" className="text-sm text-danger">
           {answer?.ok === false && answer.message}

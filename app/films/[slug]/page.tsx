@@ -83,7 +83,7 @@ export default async function FilmPage({ params }: { params: Params }) {
                   prefetch={false}
                   className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
                 >
-                  Why is it not on my list?
+                  Why on my list, or not?
                 </Link>
                 <Link
                   href={`/films/${film.slug}/diary`}

@@ -51,7 +51,7 @@ export function ProposalForm({ state, shown, ticked, all, children }: ProposalFo
 
 function Decisions({ state, what }: { state: ProposalState; what: string }) {
   return (
-    <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
+    <div className="sticky bottom-0 low:static flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
       {state === 'waiting' ? (
         <>
           <DecisionButton decision="approve" look="primary">{`Approve ${what}`}</DecisionButton>

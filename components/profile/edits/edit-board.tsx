@@ -77,7 +77,7 @@ export function EditBoard({ close = false, children }: { close?: boolean; childr
           className={classNames(
             close ? '-mt-5 -mb-5 sm:-mb-10' : '-mb-10',
             'flex min-h-11 flex-wrap items-center gap-x-4 text-sm',
-            answer && 'sticky top-0 z-10 bg-paper',
+            answer && 'sticky top-0 z-10 bg-paper low:static',
           )}
         >
           <form id={FORM} action={formAction} onSubmit={onSubmit} hidden />

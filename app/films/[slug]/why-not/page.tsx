@@ -23,7 +23,7 @@ export default async function WhyNotPage({ params }: { params: Promise<{ slug: s
   return (
     <div className="page grid gap-4">
       <PageHead
-        title="Why not this one?"
+        title={answer?.isIn ? 'Why this one?' : 'Why not this one?'}
         aside={
           <Link href={`/films/${film.slug}`} className="tap inline-flex items-center text-sm">
             Back to {film.title}
