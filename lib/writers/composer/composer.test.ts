@@ -38,6 +38,8 @@ describe('grammar', () => {
     ])
     expect(tidy('One  two ,three:')).toBe('One two,three.')
     expect(tidy('Made by Robert Downey Sr..')).toBe('Made by Robert Downey Sr.')
+    expect(tidy('Related to When Harry Met Sally...: love')).toBe('Related to When Harry Met Sally...: love.')
+    expect(tidy('It goes with When Harry Met Sally....')).toBe('It goes with When Harry Met Sally...')
   })
 })
 

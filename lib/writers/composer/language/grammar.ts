@@ -29,7 +29,9 @@ export function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
     .replace(/([!?…])[.,](?=\s|$)/g, '$1')
-    .replace(/\.{2,}/g, '.')
+    // Two are a slip; three end a title like "When Harry Met Sally...".
+    .replace(/\.{4,}/g, '...')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/[,;:–—-]+\.$/, '.')
     .trim()
   return /[.]$/.test(line) ? line : `${line.replace(/[!?…,;:]+$/, '')}.`
