@@ -42,7 +42,7 @@ function worthOffering(letGo: readonly LetGo<AskPart>[], tokens: readonly string
 const nothingSaid = say('None of that says what films should be like. These are eight for tonight without it.')
 
 function outcomeText({ all, allowed }: Answer['picked']['fits']): string {
-  if (allowed === 0) return say('No film in our catalog keeps to all of that.')
+  if (allowed === 0) return say('No film is left that keeps to all of that.')
   if (all === 0)
     return allowed === 1
       ? say('No film is all of that. This one comes nearest, and says what it lacks.')

@@ -15,9 +15,11 @@ export async function ShelvesStep({ viewer }: { viewer: Viewer }) {
     <>
       <WaysToBegin current="shelves" />
       <p className="serif max-w-[40rem] text-soft sm:text-lg">
-        {say(
-          'Pick two you would stop at. You need not know the films: it says what you want more of, not that you love them.',
-        )}
+        {shelves.length > 0
+          ? say(
+              'Pick two you would stop at. You need not know the films: it says what you want more of, not that you love them.',
+            )
+          : say('The films here fill no shelf yet. Film by film says as much.')}
       </p>
       <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
         {shelves.map((shelf) => {
