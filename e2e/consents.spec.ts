@@ -15,13 +15,13 @@ test('what was agreed to stands with its day and words, and words that changed s
   const allowed = agreed.getByRole('listitem').filter({ hasText: 'You allowed “Learn from what I open” on this page' })
   await expect(allowed).toHaveCount(1)
   await allowed.getByText('You allowed').click()
-  await expect(allowed.getByText('Words no. 1')).toBeVisible()
+  await expect(allowed.getByText('Words no. 2')).toBeVisible()
   await expect(allowed).toContainText('Learn from what I open. Kept as faint hints of your taste')
 
   // As the start of a release with other words leaves it.
   const where = { userId: person.id, purpose: 'BEHAVIOUR' as const }
   await db.consent.updateMany({ where, data: { granted: false, lapsedAt: new Date() } })
-  await db.consentEntry.create({ data: { ...where, granted: false, version: 1, source: 'NEW_WORDS' } })
+  await db.consentEntry.create({ data: { ...where, granted: false, version: 2, source: 'NEW_WORDS' } })
   await page.goto('/')
   await page.getByRole('link', { name: 'Read it and decide' }).click()
   await expect(page.getByText('What is asked here changed in substance since you agreed.')).toBeVisible()

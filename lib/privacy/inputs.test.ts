@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { trackedEvent } from '../feedback/inputs'
 import { wordsVerdicts } from '../feedback/words'
 import { consentInput, eraseInput } from './inputs'
-import { behaviourEvents, behaviourWords, countedWords, purposes } from './schema'
+import { behaviourEvents, behaviourKeptDays, behaviourWords, countedWords, purposes } from './schema'
 
 test('a box that is not sent, or says anything but yes, is off', () => {
   expect(consentInput.parse({})).toMatchObject({ behaviour: false, context: false, model: false })
@@ -25,6 +25,7 @@ test('every kind of behaviour a browser may send is named in the question, and n
   expect([...behaviourEvents].toSorted()).toEqual(kinds.toSorted())
   const question = purposes.find(({ name }) => name === 'behaviour')?.explanation
   for (const words of Object.values(behaviourWords)) expect(question).toContain(words)
+  for (const days of Object.values(behaviourKeptDays)) expect(question).toContain(` ${days}`)
 })
 
 test('every verdict on our words is named in the question, as its button says it', () => {

@@ -8,7 +8,18 @@ export const behaviourWords = {
   SEARCHED: 'what you search for',
   SEARCH_CHOSEN: 'what you choose of it',
 } as const
-export const behaviourEvents = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
+export type BehaviourEvent = keyof typeof behaviourWords
+export const behaviourEvents = Object.keys(behaviourWords) as BehaviourEvent[]
+
+/** Days after which each goes by itself. What somebody was shown is kept as long as it can make a film rest. */
+export const behaviourKeptDays: Record<BehaviourEvent, number> = {
+  CLICKED: 365,
+  IMPRESSION: 210,
+  DWELLED: 365,
+  SEARCHED: 90,
+  SEARCH_CHOSEN: 365,
+}
+const { SEARCHED, IMPRESSION, CLICKED } = behaviourKeptDays
 
 /** What people say of our words counts for the version that wrote them only while behaviour is allowed. */
 export const countedWords = { HELPFUL: '“helpful”', NOT_TRUE: '“not true”', SPOILS: '“spoils it”' } as const
@@ -25,10 +36,11 @@ export const ERASE_WORD = 'erase'
 export const purposes = [
   {
     name: 'behaviour',
-    version: 1,
+    version: 2,
+    // What is kept is kept for less long than the first words said.
     asksAgainBelow: 1,
     label: 'Learn from what I open',
-    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. What you say of our words (${Object.values(countedWords).join(', ')}) counts for the version that wrote them. Without this you are in no group and it counts for nothing but your own lists, and what you passed over is told from your stored lists alone.`,
+    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. Each goes by itself: ${behaviourWords.SEARCHED} after ${SEARCHED} days, ${behaviourWords.IMPRESSION} after ${IMPRESSION}, the rest after ${CLICKED}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. What you say of our words (${Object.values(countedWords).join(', ')}) counts for the version that wrote them. Without this you are in no group and it counts for nothing but your own lists, and what you passed over is told from your stored lists alone.`,
   },
   {
     name: 'context',

@@ -4,13 +4,10 @@ import type { Candidate } from '../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest } from './context'
 import { asksOfProfile, reorderKeepingWishes } from './keep-wishes'
 import { localDay } from './local-time'
-import { orderOfDay, passedOver } from './passed-over'
+import { LISTS_READ_DAYS, orderOfDay, passedOver } from './passed-over'
 import { listRecentlyReplaced, listShownFilms } from './queries'
 import { seedOf } from './seed'
 import { leftOutForSurprise } from './surprise'
-
-/** Older lists say nothing any more: long enough for the longest rest and the days before it. */
-const LISTS_READ_DAYS = 200
 
 export type Drawn = { candidates: Candidate[]; seed: number }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { orderOfDay, passedOver } from './passed-over'
+import { behaviourKeptDays } from '../privacy/schema'
+import { LISTS_READ_DAYS, orderOfDay, passedOver } from './passed-over'
 
 const shown = (days: string[], openedOn: string | null = null) => ({ filmId: 1, days, openedOn })
 
@@ -63,4 +64,9 @@ test('films passed over yesterday make room for about three new ones; the explor
 test('a list of somebody who has passed over nothing is the ranking as it is', () => {
   const candidates = [candidate(3), candidate(1), candidate(2)]
   expect(orderOfDay(candidates, () => 0)).toEqual(candidates)
+})
+
+test('what somebody was shown and opened is kept for as long as lists are read', () => {
+  const { IMPRESSION, CLICKED, DWELLED, SEARCH_CHOSEN } = behaviourKeptDays
+  expect(Math.min(IMPRESSION, CLICKED, DWELLED, SEARCH_CHOSEN)).toBeGreaterThan(LISTS_READ_DAYS)
 })

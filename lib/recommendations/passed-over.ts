@@ -10,6 +10,8 @@ export type PassedOver = {
   restsUntil: string | null
 }
 
+/** Older lists say nothing any more: long enough for the longest rest and the days before it. */
+export const LISTS_READ_DAYS = 200
 const DAY_MS = 86_400_000
 const DAYS_BEFORE_REST = 3
 /** Two weeks, then four, then eight each time. */

@@ -17,6 +17,7 @@ import { listChanges } from '@/lib/feedback/diary-changes'
 import { listEntries, listViewings } from '@/lib/feedback/diary-queries'
 import { type DiaryTab, diaryTabs, latestDay } from '@/lib/feedback/diary-schema'
 import { pageNumber } from '@/lib/input'
+import { behaviourKeptDays } from '@/lib/privacy/schema'
 import { listPastLists } from '@/lib/recommendations/past/list-history'
 
 export const metadata: Metadata = { title: 'Your diary', robots: { index: false } }
@@ -41,6 +42,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
       </PageHead>
       <DiaryTabs here={tab} />
       <LastChanges changes={changes} />
+      {viewer.consents.behaviour && keptWords[tab] && <p className="text-sm text-soft">{keptWords[tab]}</p>}
       {list ?? (
         <Empty title="Nothing here" href="/films" action={say('Browse the films')}>
           {emptyWords(viewer)[tab]}
@@ -49,6 +51,13 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
       <Pagination page={page} pages={pages} hrefOf={(each) => tabHref(tab, each)} />
     </div>
   )
+}
+
+const { SEARCHED, SEARCH_CHOSEN, IMPRESSION, CLICKED } = behaviourKeptDays
+/** What goes by itself, and when. */
+const keptWords: Partial<Record<DiaryTab, string>> = {
+  searches: `Goes by itself after ${SEARCHED} days; where something was chosen after ${SEARCH_CHOSEN}.`,
+  shown: `What you were shown goes by itself after ${IMPRESSION} days, what you opened after ${CLICKED}.`,
 }
 
 /** One page of a tab; without a list where nothing stands on it. */

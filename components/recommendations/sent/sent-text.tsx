@@ -63,5 +63,16 @@ export function SentText({ label, parts }: { label: string; parts: readonly Sent
 }
 
 /** A part that hangs on several things is marked by the one that asks most of the person. */
-const order: readonly SourceId[] = ['hour', 'words', 'films', 'interests', 'choices', 'ranking', 'catalog', 'rules']
-const neediest = (from: readonly SourceId[]): SourceId => order.find((id) => from.includes(id)) ?? 'rules'
+const order: Record<SourceId, number> = {
+  hour: 8,
+  group: 7,
+  words: 6,
+  films: 5,
+  interests: 4,
+  choices: 3,
+  ranking: 2,
+  catalog: 1,
+  rules: 0,
+}
+const neediest = (from: readonly SourceId[]): SourceId =>
+  from.reduce((most, id) => (order[id] > order[most] ? id : most), 'rules' as SourceId)

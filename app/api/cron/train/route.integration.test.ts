@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { takeLease } from '@/lib/engine/lease/mutations'
 import { env } from '@/lib/env'
+import { behaviourKeptDays } from '@/lib/privacy/schema'
+import { EventType } from '@/prisma/generated/client'
 import { withOwnDatabase } from '@/testing/database/own-database'
 import { createUser } from '@/testing/factories'
 import { GET } from './route'
@@ -56,7 +58,20 @@ test('the night forgets what has outlived its time, and nothing that has not', a
       { ...link, hash: 'good', expiresAt: days(-1) },
     ],
   })
+  // Each kind a day after its time and a day before it; what was said has none.
+  const kept: Partial<Record<EventType, number>> = behaviourKeptDays
+  const events = Object.values(EventType).flatMap((type) =>
+    [1, -1].map((late) => ({ id: `${type} ${late}`, userId, type, occurredAt: days((kept[type] ?? 4_000) + late) })),
+  )
+  await db.event.createMany({ data: events })
   expect((await call('Bearer a secret of the night')).status).toBe(200)
+  const left = await db.event.findMany({ where: { userId }, select: { id: true } })
+  expect(left.map(({ id }) => id).toSorted()).toEqual(
+    events
+      .filter(({ id, type }) => id.endsWith('-1') || !kept[type])
+      .map(({ id }) => id)
+      .toSorted(),
+  )
   expect(await db.securityEvent.findMany()).toMatchObject([{ kind: 'signed-out' }])
   expect(await db.session.findMany()).toMatchObject([{ id: 'good' }])
   expect(await db.accountLink.findMany()).toMatchObject([{ hash: 'good' }])
