@@ -47,6 +47,11 @@ test('the page of somebody who said and did everything stays under 2,500 px on a
   // What is read at once: the words, what they were read as, the portrait, the posters, the shapes.
   await expect(region(page, 'In your own words')).toContainText('Never: Romance')
   await expect(region(page, 'What stays out')).toContainText('No musicals')
+
+  // Each shape opens: here to the line of a country, with its reasons and controls.
+  await region(page, 'Where in the world').locator('a[href*="open=country"]').first().click()
+  await expect(page).toHaveURL(/open=country/)
+  await expect(page.getByRole('textbox', { name: 'Your name for it' })).toBeVisible()
 })
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)

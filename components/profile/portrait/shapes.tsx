@@ -22,16 +22,23 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
       </p>
       {liked > 0 && (
         <>
-          <Shape id="when" title={say('When in film history')}>
+          <Shape id="when" title={say('When in film history')} opens={opensGroup('era', decades)}>
             <Decades decades={decades} />
           </Shape>
-          <Shape id="where" title="Where in the world">
+          <Shape id="where" title="Where in the world" opens={opensGroup('country', countries)}>
             <WorldMap countries={countries} />
             {/* On a phone each stands on a line of its own: three say it. */}
             <p className="flex flex-wrap gap-x-4 text-sm max-sm:[&>:nth-child(n+4)]:hidden">
-              {countries.slice(0, 5).map(({ code, films }) => (
-                <span key={code}>
-                  {countryName(code)} <span className="tabular text-soft">{films}</span>
+              {countries.slice(0, 5).map(({ code, films, href }) => (
+                <span key={code} className="inline-flex min-h-8 items-center gap-1">
+                  {href ? (
+                    <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center">
+                      {countryName(code)}
+                    </Link>
+                  ) : (
+                    countryName(code)
+                  )}{' '}
+                  <span className="tabular text-soft">{films}</span>
                 </span>
               ))}
             </p>
@@ -42,11 +49,23 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
   )
 }
 
-function Shape({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** Where the lines of a kind stand with their controls; nowhere while there are none. */
+const opensGroup = (type: string, parts: readonly { href: string | null }[]) =>
+  parts.some(({ href }) => href) ? `/profile/lines#group-${type}` : undefined
+
+type ShapeProps = { id: string; title: string; opens?: string | undefined; children: ReactNode }
+
+function Shape({ id, title, opens, children }: ShapeProps) {
   return (
     <section aria-labelledby={`shape-${id}`} className="grid content-start gap-1">
       <h2 id={`shape-${id}`} className="border-b border-ink pb-1 text-lg sm:text-xl">
-        {title}
+        {opens ? (
+          <Link href={opens} prefetch={false} className="decoration-rule hover:decoration-current">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
       </h2>
       {children}
     </section>
@@ -86,8 +105,8 @@ function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
   return (
     <>
       <ol className="flex items-end gap-0.5 pt-3 sm:gap-1">
-        {decades.map(({ decade, films, liked, catalog }) => (
-          <li key={decade} className="group/decade grid min-w-0 flex-1 justify-items-stretch text-center">
+        {decades.map(({ decade, films, liked, catalog, href }) => (
+          <li key={decade} className="group/decade relative grid min-w-0 flex-1 justify-items-stretch text-center">
             <span className="sr-only">
               {films === 1 ? say`The ${decade}: one film you like` : say`The ${decade}: ${films} films you like`}
             </span>
@@ -101,6 +120,15 @@ function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
             >
               {decade.slice(2, 4)}
             </span>
+            {/* On a phone the columns are too narrow to be hit: there the heading leads to them. */}
+            {href && (
+              <Link
+                href={href}
+                prefetch={false}
+                aria-label={say`The ${decade} in your taste`}
+                className="absolute inset-0 max-md:hidden"
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -37,6 +37,26 @@ test('what draws is liked, the strongest first, and shares of decades add up to 
   expect(shapes.liked).toBe(liked.length)
 })
 
+test('each shape opens: bars, decades and countries lead to their lines where the taste has such lines', () => {
+  const lines = interestViews(
+    profileOf(
+      1,
+      liked.map((slug, at) => rated(slug, at)),
+      [],
+      shippedCatalog,
+    ),
+    shippedCatalog,
+  ).listed.map(({ facet }) => facet)
+  const opened = (href: string | null) => new URL(href ?? '', 'https://matinee.test').searchParams.get('open')
+  expect(shapes.draws.map(({ href }) => opened(href))).toEqual(shapes.draws.map(({ facet }) => facet))
+  const parts = [
+    ...shapes.decades.map(({ decade, href }) => [`era:${decade}`, href] as const),
+    ...shapes.countries.map(({ code, href }) => [`country:${code}`, href] as const),
+  ]
+  for (const [facet, href] of parts) expect(href && opened(href)).toBe(lines.includes(facet) ? facet : null)
+  expect(parts.filter(([, href]) => href).length).toBeGreaterThan(2)
+})
+
 test('what own words ask for and turn down is shown as said, before what is only inferred, and leads to the words', () => {
   const line: EditRecord = {
     facet: 'words:w',

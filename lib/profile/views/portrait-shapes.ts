@@ -16,8 +16,10 @@ const LEAVES = 5
 const STOOD_FOR = 0.3
 
 /** A decade with its share of what the person likes and of the whole catalog, 0 to 1. */
-export type DecadeShare = { decade: string; liked: number; catalog: number; films: number }
-export type CountryCount = { code: string; films: number }
+export type DecadeShare = { decade: string; liked: number; catalog: number; films: number } & Opens
+export type CountryCount = { code: string; films: number } & Opens
+/** The way to the line with its reasons and controls; null where the taste has no such line. */
+type Opens = { href: string | null }
 
 /** One bar: an interest, or what was asked for or turned down in own words, and the way to where it can be changed. */
 export type ShapeBar = Pick<
@@ -46,6 +48,8 @@ export function portraitShapes(
     .filter(({ weight }) => weight >= LIKED_WEIGHT)
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
     .flatMap(({ filmId }) => catalog.films.get(filmId) ?? [])
+  const lines = new Set(listed.map(({ facet }) => facet))
+  const opens = (facet: string) => (lines.has(facet) ? openedLine(facet) : null)
   const known = listed.filter(({ type, state }) => type !== 'words' && state === 'ACTIVE')
   const bars = [
     ...listed.filter(({ type }) => type !== 'words').map((line) => barOf(line, profile)),
@@ -55,15 +59,18 @@ export function portraitShapes(
     films: standFor(liked, known),
     draws: bars.filter(({ strength, state, never }) => state === 'ACTIVE' && !never && strength > 0).slice(0, DRAWS),
     leaves: bars.filter(({ strength, state, never }) => never || state === 'MUTED' || strength < 0).slice(0, LEAVES),
-    decades: decadesOf(liked, catalog),
-    countries: countriesOf(liked),
+    decades: decadesOf(liked, catalog).map((share) => ({ ...share, href: opens(`era:${share.decade}`) })),
+    countries: countriesOf(liked).map((count) => ({ ...count, href: opens(`country:${count.code}`) })),
     liked: liked.length,
   }
 }
 
+/** The page of all lines with this one open, as it is without scripts too. */
+const openedLine = (facet: string) => `/profile/lines?${new URLSearchParams({ open: facet })}#${lineId(facet)}`
+
 /** At the level that words said later set it to. */
 function barOf(line: InterestView, { levels }: Profile): ShapeBar {
-  const href = `/profile/lines#${lineId(line.facet)}`
+  const href = openedLine(line.facet)
   const standing = levels.get(line.facet as Facet)
   if (!standing || standing.line === line.facet || standing.level === 'muted' || standing.level === 'struck-out')
     return { ...line, href }
@@ -105,7 +112,7 @@ function standFor(liked: readonly CatalogFilm[], known: readonly InterestView[])
   return chosen
 }
 
-function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): DecadeShare[] {
+function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): Omit<DecadeShare, 'href'>[] {
   const all = [...films.values()].filter(({ retired }) => !retired)
   const decades = [...new Set(all.map(({ year }) => decadeOf(year)))].toSorted(
     (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
@@ -120,7 +127,7 @@ function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): D
   }))
 }
 
-function countriesOf(liked: readonly CatalogFilm[]): CountryCount[] {
+function countriesOf(liked: readonly CatalogFilm[]): Omit<CountryCount, 'href'>[] {
   const counts = new Map<string, number>()
   // Who only had money in it is not where a film is from.
   for (const code of liked.flatMap(({ countries }) => countries.slice(0, 1)))
