@@ -8,7 +8,7 @@ import { say, words } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { ratedFilms } from '@/lib/profile/statistics/find-recap'
-import { meansOfOthers } from '@/lib/profile/statistics/queries'
+import { meansOfOthers, meansOfYears } from '@/lib/profile/statistics/queries'
 import { recapYears } from '@/lib/profile/statistics/recap'
 import { statisticsOf } from '@/lib/profile/statistics/statistics'
 
@@ -23,11 +23,19 @@ export default async function StatisticsPage() {
   const years = recapYears(known)
   const statistics = statisticsOf(known, [...films.values()])
   const rows = statistics?.groups.flatMap((group) => group.rows) ?? []
-  const others = await meansOfOthers(
-    viewer.id,
-    rows.map(({ ofCatalog }) => ofCatalog),
-  )
+  const ratedIn = statistics?.groups.find(({ id }) => id === 'years')?.rows ?? []
+  const [others, ofYears] = await Promise.all([
+    meansOfOthers(
+      viewer.id,
+      rows.map(({ ofCatalog }) => ofCatalog),
+    ),
+    meansOfYears(
+      viewer.id,
+      ratedIn.map(({ label }) => Number(label)),
+    ),
+  ])
   const meanOf = new Map(rows.map((row, place) => [row, others[place] ?? null]))
+  for (const row of ratedIn) meanOf.set(row, ofYears.get(Number(row.label)) ?? null)
   return (
     <div className="page grid gap-10">
       <PageHead

@@ -26,3 +26,14 @@ export async function meansOfOthers(userId: string, rows: readonly (readonly num
   const byRow = new Map(means.map(({ row, mean }) => [row, Number(mean)]))
   return rows.map((_, row) => byRow.get(row) ?? null)
 }
+
+/** What others gave on average in each of these years (UTC), whatever the films; a year of fewer than twenty people is left out. */
+export async function meansOfYears(userId: string, years: readonly number[]): Promise<Map<number, number>> {
+  const means = await db.$queryRaw<{ year: number; mean: number }[]>`
+    SELECT year."year", avg(rating."value") AS "mean"
+    FROM unnest(${[...years]}::int[]) AS year("year")
+    JOIN "Rating" rating ON rating."userId" <> ${userId}
+      AND rating."ratedAt" >= make_date(year."year", 1, 1) AND rating."ratedAt" < make_date(year."year" + 1, 1, 1)
+    GROUP BY year."year" HAVING count(DISTINCT rating."userId") >= ${LEAST_PEOPLE}`
+  return new Map(means.map(({ year, mean }) => [year, Number(mean)]))
+}
