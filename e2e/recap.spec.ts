@@ -13,6 +13,20 @@ test('a year of ratings is two pictures to save, with the same in words; a year 
     const at = new Date(Date.UTC(2025, 2, 1 + place))
     await say(db, person.id, { type: 'RATED', filmId: film.id, value: place % 2 ? 4.5 : 3, at })
   }
+  // As on a phone: what is handed to the device is noted, and the second time its window is closed.
+  await page.addInitScript(() => {
+    const shared: string[] = []
+    Object.assign(window, { shared })
+    Object.defineProperties(navigator, {
+      canShare: { value: () => true },
+      share: {
+        value: async ({ files: [file] }: { files: File[] }) => {
+          if (shared.push(`${file?.name} ${file?.type} ${(file?.size ?? 0) > 10_000}`) > 1)
+            throw new DOMException('closed', 'AbortError')
+        },
+      },
+    })
+  })
   await page.goto('/profile/statistics')
   await page.getByRole('navigation', { name: 'A year in pictures' }).getByRole('link', { name: '2025' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your 2025' })).toBeVisible()
@@ -29,6 +43,14 @@ test('a year of ratings is two pictures to save, with the same in words; a year 
     page.getByRole('link', { name: 'Save the five best' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('matinee-2025-films.png')
+  const share = page.getByRole('button', { name: 'Share in figures' })
+  for (const times of [1, 2]) {
+    await share.click()
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+      .toEqual(Array.from({ length: times }, () => 'matinee-2025-figures.png image/png true'))
+  }
+  await expect(page.getByText('It could not be shared.')).toHaveCount(0)
   await looksRight(page, 'recap')
   expect((await page.request.get('/profile/statistics/2024')).status()).toBe(404)
 })

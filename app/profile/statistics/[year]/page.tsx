@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { recapPictures, recapSize } from '@/components/profile/recap/draw-recap'
 import { recapFigures } from '@/components/profile/recap/recap-text'
+import { SharePicture } from '@/components/profile/recap/share-picture'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -42,7 +43,7 @@ export default async function RecapPage({ params }: { params: Promise<{ year: st
               {...recapSize}
               className="h-auto w-full max-w-[30rem] border border-rule"
             />
-            <p>
+            <div className="flex flex-wrap items-center gap-3">
               <a
                 href={`/profile/statistics/${recap.year}/${picture}`}
                 download={`matinee-${recap.year}-${picture}.png`}
@@ -50,7 +51,13 @@ export default async function RecapPage({ params }: { params: Promise<{ year: st
               >
                 Save {titles[picture].toLowerCase()}
               </a>
-            </p>
+              <SharePicture
+                src={`/profile/statistics/${recap.year}/${picture}`}
+                file={`matinee-${recap.year}-${picture}.png`}
+              >
+                {`Share ${titles[picture].toLowerCase()}`}
+              </SharePicture>
+            </div>
             {picture === 'films' ? (
               <ol className="serif list-inside list-decimal text-lg">
                 {recap.best.map(({ film, stars }) => (
