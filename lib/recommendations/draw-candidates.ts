@@ -4,31 +4,36 @@ import type { Candidate } from '../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest } from './context'
 import { asksOfProfile, reorderKeepingWishes } from './keep-wishes'
 import { localDay } from './local-time'
-import { LISTS_READ_DAYS, orderOfDay, passedOver } from './passed-over'
+import { LISTS_READ_DAYS, orderOfDay, passedOver, type Waiting } from './passed-over'
 import { listRecentlyReplaced, listShownFilms } from './queries'
 import { seedOf } from './seed'
 import { leftOutForSurprise } from './surprise'
 
 export type Drawn = { candidates: Candidate[]; seed: number }
 
-/** The candidates of a day, best first: without films just replaced or at rest, those passed over lately further down. */
-export async function drawCandidates(context: RecommendationContext, day: string): Promise<Drawn> {
-  const { viewer, feedback } = context
+/** What of earlier lists is not to come again on a day; nothing that somebody let pass counts where their taste does not. */
+export async function findWaiting({ viewer, feedback }: RecommendationContext, day: string): Promise<Waiting> {
   const from = new Date(Date.parse(day) - LISTS_READ_DAYS * 86_400_000)
   const isKnown = !viewer.withoutProfile
   const [replaced, shown] = await Promise.all([
     listRecentlyReplaced(viewer.id, isKnown),
-    // What somebody let pass is something known of them.
     !isKnown ? [] : listShownFilms(viewer.id, { from: localDay(from, 'UTC'), before: day }),
   ])
   const passed = new Map(shown.map((film) => [film.filmId, passedOver(film, day)]))
-  // A film somebody wants to watch is not passed over, however long they wait.
-  const resting = [...passed].filter(([id, { restsUntil }]) => restsUntil !== null && !feedback.get(id)?.want)
-  const seed = seedOf(isKnown ? viewer.id : 'everybody', day, context.viewing?.partOfDay ?? 'any', replaced.length)
+  const resting = [...passed].flatMap(([id, { restsUntil }]) => (restsUntil && !feedback.get(id)?.want ? [id] : []))
+  return { replaced, resting, passed }
+}
+
+/** The candidates of a day, best first: without films just replaced or at rest, those passed over lately further down. */
+export async function drawCandidates(context: RecommendationContext, day: string): Promise<Drawn> {
+  const { viewer } = context
+  const { replaced, resting, passed } = await findWaiting(context, day)
+  const known = viewer.withoutProfile ? 'everybody' : viewer.id
+  const seed = seedOf(known, day, context.viewing?.partOfDay ?? 'any', replaced.length)
 
   const candidates: Candidate[] = []
   // Where strict wishes leave few films, one that rests or was replaced is better than an empty place.
-  const atRest = [...replaced, ...resting.map(([id]) => id)]
+  const atRest = [...replaced, ...resting]
   for (const excluded of [[...leftOutForSurprise(context, seed), ...atRest], atRest, replaced, []]) {
     if (candidates.length >= SLATE_SIZE) break
     const taken = candidates.map(({ filmId }) => filmId)

@@ -17,7 +17,17 @@ const DAYS_BEFORE_REST = 3
 /** Two weeks, then four, then eight each time. */
 const REST_DAYS = [14, 28, 56] as const
 /** Places a film moves down for each day it was passed over: about three of eight change from one day to the next. */
-const PLACES_DOWN = 6
+export const PLACES_DOWN = 6
+
+/** What keeps films of earlier lists from the next one. */
+export type Waiting = {
+  /** Of lists set aside a while ago. */
+  replaced: readonly number[]
+  /** Passed over too often; not what somebody wants to watch, however long they wait. */
+  resting: readonly number[]
+  passed: ReadonlyMap<number, PassedOver>
+}
+export const nothingWaits: Waiting = { replaced: [], resting: [], passed: new Map() }
 
 /** What a film's days in the lists say on `today`: after three without a click it rests, longer each time. */
 export function passedOver({ days, openedOn }: ShownFilm, today: string): PassedOver {

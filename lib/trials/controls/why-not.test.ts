@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readCatalog } from '../../catalog/read-catalog'
 import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
 import { whyNot } from '../../recommendations/effects/why-not'
+import { nothingWaits, type Waiting } from '../../recommendations/passed-over'
 import { rankConfigFor } from '../../recommender/config/rank-config'
 import { LEVEL_STRENGTH } from '../../wishes/levels'
 import { shippedCatalogOf } from '../personas/shipped-catalog'
@@ -45,6 +46,39 @@ test('what keeps a film out is named, with what speaks against it', () => {
   expect(against?.[0]?.amount).toBeLessThan(-1)
   const ranks = [whyNot(context, [], best)?.rank ?? 0, whyNot(after, [], best)?.rank ?? 0]
   expect(ranks[1]).toBeGreaterThan(ranks[0] ?? 0)
+})
+
+test('what was replaced or rests is told as that, and what wakes it would bring it in', () => {
+  const [person] = people
+  if (!person) throw new Error('nobody')
+  const context = contextOfSaid(person, catalog, engine)
+  const list = listOf(context)
+  const [best = 0] = list
+  const last = list.at(-1) ?? 0
+  const atRest = (filmId: number): Waiting => ({
+    ...nothingWaits,
+    resting: [filmId],
+    passed: new Map([[filmId, { times: 0, restsUntil: '2026-03-24' }]]),
+  })
+  expect(whyNot(context, [], best, { ...nothingWaits, replaced: [best] })).toMatchObject({
+    ...{ isIn: false, keptOut: 'replaced', rest: null, change: null },
+  })
+  expect(whyNot(context, [], best, atRest(best))).toMatchObject({
+    ...{ isIn: false, keptOut: 'rests', rest: { until: '2026-03-24', wakes: true }, change: null },
+  })
+  expect(whyNot(context, [], last, atRest(last))?.rest).toEqual({ until: '2026-03-24', wakes: false })
+})
+
+test('what was passed over lately stands lower, and is told how much', () => {
+  const [person] = people
+  if (!person) throw new Error('nobody')
+  const context = contextOfSaid(person, catalog, engine)
+  const [best = 0] = listOf(context)
+  const passed = (times: number) => new Map([[best, { times, restsUntil: null }]])
+  const once = whyNot(context, [], best, { ...nothingWaits, passed: passed(1) })
+  expect(once).toMatchObject({ isIn: true, passed: { days: 1, places: 6 } })
+  const twice = whyNot(context, [], best, { ...nothingWaits, passed: passed(2) })
+  expect(twice).toMatchObject({ rank: once?.rank, isIn: false, keptOut: null, passed: { days: 2, places: 12 } })
 })
 
 test('what goes by one name is one line, for it or against it', () => {

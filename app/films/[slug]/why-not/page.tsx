@@ -9,7 +9,9 @@ import { getViewer } from '@/lib/auth/queries'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 import { listEdits } from '@/lib/profile/queries'
 import { getRecommendationContext } from '@/lib/recommendations/context'
+import { findWaiting } from '@/lib/recommendations/draw-candidates'
 import { whyNot } from '@/lib/recommendations/effects/why-not'
+import { getLocalDay } from '@/lib/recommendations/viewing-context'
 
 export const metadata: Metadata = { title: 'Why not this one?', robots: { index: false } }
 
@@ -19,7 +21,7 @@ export default async function WhyNotPage({ params }: { params: Promise<{ slug: s
   if (!film) notFound()
   if (!viewer) redirect(`/sign-in?returnTo=/films/${film.slug}`)
   const [context, edits] = await Promise.all([getRecommendationContext(viewer), listEdits(viewer.id)])
-  const answer = whyNot(context, edits, film.id)
+  const answer = whyNot(context, edits, film.id, await findWaiting(context, getLocalDay(viewer)))
   return (
     <div className="page grid gap-4">
       <PageHead
@@ -35,9 +37,7 @@ export default async function WhyNotPage({ params }: { params: Promise<{ slug: s
         </p>
       </PageHead>
       <BrokenRules viewer={viewer} filmId={film.id} />
-      <EditBoard>
-        {answer ? <WhyNotAnswer answer={answer} title={film.title} /> : <p>It has left the programme.</p>}
-      </EditBoard>
+      <EditBoard>{answer ? <WhyNotAnswer answer={answer} film={film} /> : <p>It has left the programme.</p>}</EditBoard>
     </div>
   )
 }
