@@ -1,5 +1,6 @@
 import { after } from 'next/server'
 import { FilmWords } from '@/components/films/verdict/film-words'
+import { ListKindSwitch } from '@/components/recommendations/list-kind-switch'
 import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
 import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
@@ -10,6 +11,7 @@ import { whatChanged } from '@/lib/ask/what-changed'
 import { writeWords } from '@/lib/ask/write-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listFeedback } from '@/lib/feedback/queries'
+import { listKindOf } from '@/lib/recommendations/list-kind'
 import { groupFor } from '@/lib/recommendations/prompt-subject'
 import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
@@ -81,6 +83,7 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
         <AskTaps wish={wish} params={params} hasGroup={Boolean(asker.context && groupFor(asker.context))} />
       </div>
       {notes.saysNothing && <AskIdeas />}
+      {viewer && <ListKindSwitch kind={listKindOf(viewer)} />}
       <FilmWords>
         <AskList
           films={picked.films}
