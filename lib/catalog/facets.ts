@@ -90,6 +90,9 @@ export function countryName(code: string): string {
   return ownValue(countryNames, code) ?? regionNames.of(code) ?? code
 }
 
+/** As it stands in a sentence: "the United States". */
+export const countryInSentence = (code: string): string => `${withArticle.has(code) ? 'the ' : ''}${countryName(code)}`
+
 export function languageName(code: string): string {
   return code === 'zxx' ? 'No dialogue' : (ownValue(namesOfLanguages, code) ?? languageNames.of(code) ?? code)
 }
@@ -109,7 +112,7 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
     case 'detail':
       return details.label(id)
     case 'country':
-      return say`Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
+      return say`Films from ${countryInSentence(id)}`
     case 'region':
       return say`Films from ${regions.label(id)}`
     case 'era':

@@ -1,5 +1,5 @@
 import { words } from '@/domains/words'
-import { countryName, facetLabel, languageName } from '../catalog/facets'
+import { countryInSentence, facetLabel, languageName } from '../catalog/facets'
 import { manyPhrase } from '../catalog/film-phrase'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
@@ -116,7 +116,7 @@ function titleLabel(index: SearchIndex, titles: readonly { row: number }[], word
 /** A facet as a word of a query: "Korean", "set in Paris" as "Paris". */
 export function facetWord({ people }: SearchIndex, facet: string): string {
   const [type, id = ''] = [facet.slice(0, facet.indexOf(':')), facet.slice(facet.indexOf(':') + 1)]
-  if (type === 'country') return countryAdjectives[id] ?? `from ${countryName(id)}`
+  if (type === 'country') return countryAdjectives[id] ?? `from ${countryInSentence(id)}`
   if (type === 'region') return regionAdjectives[id as Region] ?? id
   if (type === 'language') return id === 'zxx' ? 'silent' : `in ${languageName(id)}`
   if (type === 'era') return `${id}`

@@ -82,6 +82,9 @@ test('what is allowed renders: the templates above can tell people and hours apa
   expect(text(one)).not.toBe(text(other))
   expect(text(one)).toContain('context.partOfDay: evening yes')
   expect(text(one)).toContain('context.country: France yes')
+  // As it stands in a sentence.
+  const inThe = { partOfDay: 'evening' as const, weekend: true, day: 'Saturday' as const, country: 'US' }
+  expect(text({ ...one, context: inThe })).toContain('context.country: the United States yes')
   expect(text(one)).not.toBe(text({ ...one, context: { partOfDay: 'evening', weekend: true, day: 'Saturday' } }))
   expect(text(one)).not.toBe(text({ ...one, context: other.context }))
   expect(text(one)).toContain('group.known: true yes')

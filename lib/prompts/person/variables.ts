@@ -1,4 +1,5 @@
 import { say } from '@/domains/words'
+import { countryInSentence } from '@/lib/catalog/facets'
 import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import { REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
@@ -155,7 +156,7 @@ export function promptVariables(
       partOfDay: context?.partOfDay ?? '',
       weekend: context?.weekend ?? false,
       day: context?.day ?? '',
-      country: context?.country ? facetTerm(`country:${context.country}`).label : '',
+      country: context?.country ? countryInSentence(context.country) : '',
     },
     group: {
       known: (group ?? null) !== null,

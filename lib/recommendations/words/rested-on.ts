@@ -1,3 +1,4 @@
+import { countryInSentence } from '../../catalog/facets'
 import type { CandidateData, EvidenceData, TieData } from '../../prompts/parts/data-block'
 import { kindOfTie, type ReasonKind } from '../../prompts/parts/kinds-of-reasons'
 import { leadingReason } from '../../writers/composer/language/leading-reason'
@@ -36,7 +37,7 @@ function lineOf(tie: TieData, ownFilm: (id: number) => EvidenceData | undefined)
   if (tie.kind === 'against') return `Wants less of ${tie.label}`
   if (tie.kind === 'group')
     return `Rated high by people who share a taste for ${tie.likes.map(({ label }) => label).join(', ')}`
-  if (tie.kind === 'here') return `From ${tie.label}, where they were`
+  if (tie.kind === 'here') return `From ${countryInSentence(tie.facet.slice('country:'.length))}, where they were`
   if (tie.kind === 'kept') return `Keeps to what was said${tie.words && `: ${tie.words}`}`
   return {
     context: 'Fits the hour',
