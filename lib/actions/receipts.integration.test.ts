@@ -140,6 +140,18 @@ test('words are taken back from their receipt: new ones are struck out, others s
     ['words:new-films', 'DELETED'],
     ['words:quick-films', 'ACTIVE'],
   ])
+
+  // Put differently, a sentence becomes one that was there already: back are both, and forth again the one.
+  await words('old films', 'drama')
+  const both = await lines()
+  await words('quick films', 'war', { instead: 'words:old-films' })
+  const merged = await lines()
+  expect(merged.map(([facet, , , genre]) => [facet, genre])).toContainEqual(['words:quick-films', 'genre:war'])
+  expect(merged).toHaveLength(both.length - 1)
+  await takeBack()
+  expect(await lines()).toEqual(both)
+  await takeBack()
+  expect(await lines()).toEqual(merged)
 })
 
 test('preferences are taken back from their receipt', async () => {

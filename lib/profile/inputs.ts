@@ -69,12 +69,14 @@ function readKept(value: unknown): unknown {
     return null
   }
 }
-const keptWords = z.strictObject({
+const keptSentence = z.strictObject({
   words: wordsInput,
   tokens: z.array(token).max(200),
   state: z.enum(['ACTIVE', 'MUTED']),
   saidAt: z.int().min(0).max(8_640_000_000_000_000),
 })
+/** With the one that was there already, where two sentences had become one. */
+const keptWords = keptSentence.extend({ beside: keptSentence.optional() })
 /** A sentence as it stood, to be put back. */
 export type KeptWords = z.infer<typeof keptWords>
 

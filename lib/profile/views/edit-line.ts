@@ -141,10 +141,16 @@ const stateBack = ({ state }: ComputedInterest) => ({ intent: backTo[state] })
 async function putWordsBack({ viewer, interest, label }: Line, { kept }: Edit<'words'>): Promise<Change> {
   const wish = keptWish(kept.tokens)
   if (!isWords(interest.facet) || !wish) throw new AppError('invalid', 'These words cannot be put back.')
-  const { words, state, saidAt } = kept
-  const said = { words, wish, state, saidAt: new Date(Math.min(saidAt, Date.now())), instead: interest.facet }
-  const line = await saveWords(viewer.id, said)
+  const { words, state, saidAt, beside } = kept
+  const besideWish = beside && keptWish(beside.tokens)
+  if (beside && !besideWish) throw new AppError('invalid', 'These words cannot be put back.')
+  const at = (moment: number) => new Date(Math.min(moment, Date.now()))
+  const instead = beside ? undefined : interest.facet
+  const line = await saveWords(viewer.id, { words, wish, state, saidAt: at(saidAt), instead })
+  if (beside && besideWish)
+    await saveWords(viewer.id, { ...beside, wish: besideWish, saidAt: at(beside.saidAt), instead: undefined })
   const before = { ...interest, wish: interest.wish ?? null, saidAt: interest.saidAt ?? Date.now() }
+  if (beside) return { text: `“${words}” stands again beside “${beside.words}”.`, undo: sentenceBack(line, before) }
   return {
     text: words === label ? `“${words}” counts as before.` : `“${words}” stands again in the place of “${label}”.`,
     undo: sentenceBack(line, before),

@@ -35,9 +35,22 @@ test('words in the place of others, or read otherwise, go back to what stood the
   expect(sent(wordsBack('words:old', undefined, [old]))).toEqual({ facet: 'words:old', intent: 'words', kept })
 })
 
-test('where two sentences became one, or nothing was left of the old, there is no way back', () => {
-  const both = [sentence('words:old'), sentence('words:new')]
-  expect(wordsBack('words:new', 'words:old', both)).toBeNull()
+test('where two sentences became one, both come back, each as it stood', () => {
+  const both = [sentence('words:old', { state: 'MUTED' }), sentence('words:new', { saidAt: 7 })]
+  const kept = (words: string, state: string, saidAt: number) => ({
+    ...{ words, state, saidAt },
+    tokens: ['without:genre:war'],
+  })
+  expect(sent(wordsBack('words:new', 'words:old', both))).toEqual({
+    facet: 'words:new',
+    intent: 'words',
+    kept: { ...kept('old', 'MUTED', 5), beside: kept('new', 'ACTIVE', 7) },
+  })
+})
+
+test('where nothing was left of the old there is no way back', () => {
+  const half = [sentence('words:old', { wish: null }), sentence('words:new')]
+  expect(wordsBack('words:new', 'words:old', half)).toBeNull()
   expect(wordsBack('words:new', 'words:old', [sentence('words:old', { wish: null })])).toBeNull()
 })
 
