@@ -17,7 +17,7 @@ export function ReceiptList({ receipts }: { receipts: KeptReceipt[] }) {
             </time>
           </div>
           <p className="flex flex-wrap gap-x-4 text-sm">
-            <ReceiptText receipt={receipt} />
+            <ReceiptText receipt={receipt} whole />
           </p>
           {undo && (
             <p>
