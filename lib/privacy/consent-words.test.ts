@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { asText, modelWords, purposes } from './schema'
+import { asText, HOST_IN_WORDS, modelWords, purposes } from './schema'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 const models = [null, { models: ['one'], host: 'a.test' }, { models: ['one', 'two'], host: 'a.test' }].map(modelWords)
@@ -30,4 +30,5 @@ test('each question says its label first, and the one about models names them an
   expect(asText({ label: 'May we', explanation: 'This is kept.' })).toBe('May we. This is kept.')
   expect(models[2]).toContain('models one and two at a.test')
   expect(models[1]).toContain('the model one at a.test')
+  expect(models.map((words) => new RegExp(HOST_IN_WORDS).exec(words)?.[1])).toEqual([undefined, 'a.test', 'a.test'])
 })

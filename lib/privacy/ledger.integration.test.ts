@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createUser } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
+import { lapseModelConsents } from './lapse-model-consents'
 import { lapseConsents, saveConsent } from './mutations'
 import { listConsentEntries } from './queries'
-import { asText, purposes } from './schema'
+import { asText, modelWords, purposes } from './schema'
+
+// Words that change end the yes of everybody.
+withOwnDatabase()
 
 const all = { behaviour: true, context: true, model: true }
 const none = { behaviour: false, context: false, model: false }
@@ -72,6 +77,36 @@ test.each([true, false])('after new words the answer %s is an entry, and ends th
   expect((await ledgerOf(id)).slice(-2)).toEqual(['BEHAVIOUR false 2 NEW_WORDS', `BEHAVIOUR ${behaviour} 2 ACCOUNT`])
   expect(await findViewerById(id)).not.toHaveProperty('consentLapsed')
   expect(await db.event.count({ where: { userId: id } })).toBe(behaviour ? 1 : 0)
+})
+
+test('a yes to a model holds for the host it named: another host asks again, another model there does not', async () => {
+  const people = await Promise.all([createUser(db), createUser(db), createUser(db), createUser(db)])
+  const [here, there, unnamed, no] = people.map(({ id }) => id) as [string, string, string, string]
+  const wordsAt = (host: string, model: string) => ({
+    ...{ source: 'ACCOUNT' as const },
+    questions: purposes.map(({ name, label }) => ({ name, label, explanation: modelWords({ models: [model], host }) })),
+  })
+  const yes = { ...none, model: true, training: true, behaviour: true }
+  await saveConsent(here, yes, null, wordsAt('a.test', 'old'))
+  await saveConsent(there, yes, null, wordsAt('b.test', 'old'))
+  await saveConsent(unnamed, yes, null)
+  await saveConsent(no, none, null, wordsAt('b.test', 'old'))
+  await lapseModelConsents('a.test')
+  const consentsOf = async (id: string) => (await findViewerById(id))?.consents
+  expect(await consentsOf(here)).toMatchObject({ model: true, training: true })
+  expect(await consentsOf(unnamed)).toMatchObject({ model: true, training: true })
+  expect(await consentsOf(there)).toMatchObject({ model: false, training: false, behaviour: true })
+  expect(await findViewerById(there)).toMatchObject({ consentLapsed: true, profileVersion: 2 })
+  const [ended] = await listConsentEntries(there)
+  expect(ended).toMatchObject({ granted: false, source: 'NEW_WORDS' })
+  expect(ended?.words).toBe('It went to b.test; it would go to a.test now.')
+  expect(await findViewerById(no)).not.toHaveProperty('consentLapsed')
+  // Asked again, they decide for the host that is there now; a later start ends nothing.
+  await saveConsent(there, yes, null, wordsAt('a.test', 'new'))
+  const before = await ledgerOf(there)
+  await lapseModelConsents('a.test')
+  expect(await ledgerOf(there)).toEqual(before)
+  expect(await consentsOf(there)).toMatchObject({ model: true })
 })
 
 test('the words that are asked now end nothing', async () => {

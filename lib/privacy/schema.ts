@@ -116,6 +116,9 @@ export const asText = ({ label, explanation }: Omit<AskedPurpose, 'name'>): stri
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
+/** Finds the host in these words: a yes holds for the host it named. For PostgreSQL and for us. */
+export const HOST_IN_WORDS = ' at ([^ ;]+); never'
+
 /** What agreeing to a model means: which models may get it, and where; null where none is set up. */
 export function modelWords(server: { models: string[]; host: string } | null): string {
   if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
