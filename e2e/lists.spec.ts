@@ -65,7 +65,11 @@ test('what was said on a card can be taken back on the card', async ({ page, reg
   await expect(card.getByText(`You gave ${title} 3`, { exact: true })).toBeVisible()
 })
 
-test('a film they want to watch stays on the list, also after lists without their taste and for somebody else', async ({ page, regular, db }) => {
+test('a film they want to watch stays on the list, also after lists without their taste and for somebody else', async ({
+  page,
+  regular,
+  db,
+}) => {
   await openSlate(page)
   const before = await titlesOf(page)
   const want = cardsOf(page).first().getByRole('button', { name: 'Want to watch' })
