@@ -73,8 +73,8 @@ export default async function AccountPage() {
       </Section>
       <Section id="data" title="Your data">
         <p className="max-w-[44rem] text-soft">
-          As JSON everything stored about you; as CSV what you said, one line each, which can be{' '}
-          <Link href="/profile/import">brought back</Link> here or to another Matinee.
+          As JSON everything stored about you; as CSV what you said, one line each. What you said can be{' '}
+          <Link href="/profile/import">brought back</Link> from either, here or to another Matinee.
         </p>
         <div className="flex flex-wrap gap-4">
           <a href="/api/export" download className={buttonClass('plain')}>

@@ -23,7 +23,7 @@ const { confirmImport, stageImport } = await import('../../lib/imports/ratings/m
 const { previewRatings } = await import('../../lib/imports/ratings/preview-ratings')
 const { getFilmIndex } = await import('../../lib/imports/ratings/queries')
 const { readFile } = await import('../../lib/imports/ratings/read-file')
-const { exportPerson } = await import('../../lib/privacy/queries')
+const { exportPerson } = await import('../../lib/privacy/export-json')
 const { lexiconOf } = await import('../../lib/wishes/lexicon-of')
 const { readWish } = await import('../../lib/wishes/read-wish')
 

@@ -9,7 +9,7 @@ import { previewRatings } from '../imports/ratings/preview-ratings'
 import { getFilmIndex } from '../imports/ratings/queries'
 import { readFile } from '../imports/ratings/read-file'
 import type { ReadOptions } from '../imports/ratings/read-rows'
-import { exportPerson } from '../privacy/queries'
+import { exportPerson } from '../privacy/export-json'
 
 withOwnDatabase()
 beforeAll(() => seedCatalog(db))

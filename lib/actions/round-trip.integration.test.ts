@@ -9,6 +9,7 @@ import { record } from '../feedback/record'
 import { confirmImport, stageImport, undoImport } from '../imports/ratings/mutations'
 import { previewFile } from '../imports/ratings/preview-file'
 import { csvOf } from '../privacy/export-csv'
+import { jsonOf } from '../privacy/export-json'
 import { erasePerson } from '../privacy/mutations'
 import { profileOf } from '../profile/profile'
 import { listEdits, listEvidenceEvents } from '../profile/queries'
@@ -27,11 +28,12 @@ beforeAll(async () => {
   )
 })
 
-const textOf = async (userId: string) => {
+const joined = async (pieces: AsyncGenerator<string>) => {
   let text = ''
-  for await (const part of csvOf(userId)) text += part
+  for await (const part of pieces) text += part
   return text
 }
+const textOf = (userId: string) => joined(csvOf(userId))
 
 async function bring(userId: string, text: string) {
   const bytes = new TextEncoder().encode(text)
@@ -172,17 +174,18 @@ test('whatever somebody said, export, erase and import give the same ratings, re
     fc.asyncProperty(
       fc.array(word, { maxLength: 30 }),
       fc.uniqueArray(edit, { selector: ({ facet }) => facet, maxLength: 5 }),
-      async (words, edits) => {
+      fc.constantFrom(csvOf, jsonOf),
+      async (words, edits, exportOf) => {
         const id = await personWith(words, edits)
         const before = await stateOf(id)
-        const csv = await textOf(id)
+        const [csv, file] = [await textOf(id), await joined(exportOf(id))]
         await erasePerson(id)
         const { id: again } = await createUser(db)
-        await bring(again, csv)
+        await bring(again, file)
         expect(await stateOf(again)).toEqual(before)
         expect(await textOf(again)).toBe(csv)
         // Once more adds nothing.
-        expect((await bring(again, csv)).counts).toMatchObject({ imported: 0, kept: words.length + edits.length })
+        expect((await bring(again, file)).counts).toMatchObject({ imported: 0, kept: words.length + edits.length })
         expect(await textOf(again)).toBe(csv)
       },
     ),

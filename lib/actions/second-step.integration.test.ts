@@ -6,7 +6,7 @@ import { SESSION, sessionOf } from '../../testing/session'
 import { readSecondStep, removeSecondStep } from '../accounts/second-step'
 import { findAwaitingSession, getViewer } from '../auth/queries'
 import { db } from '../db'
-import { exportPerson } from '../privacy/queries'
+import { exportPerson } from '../privacy/export-json'
 import { personHash } from '../security/log'
 import { beginSecondStepAction, confirmSecondStepAction, endSecondStepAction, giveCodeAction } from './second-step'
 

@@ -84,6 +84,22 @@ export const wordLine = ({ type, at, film, facet, value, detail, reason }: OwnWo
     reason: (type !== 'NOTED' && reason) || null,
   })
 
+/** A film that is waited for, with what was said of it. */
+export type OwnAwaited = Omit<OwnFilm, 'slug'> & { says: string; stars: number | null; saidAt: Date | null }
+
+/** What was said of a film that is waited for, as the word it would have been. */
+const awaitedWords: Record<string, { type: string; detail: string | null }> = {
+  rated: { type: 'RATED', detail: null },
+  seen: { type: 'REACTED', detail: 'SEEN' },
+  want: { type: 'REACTED', detail: 'WANT' },
+  liked: { type: 'SURVEY_LOVED', detail: null },
+}
+
+export function awaitedLine({ title, year, imdbId, tmdbId, says, stars, saidAt }: OwnAwaited): string {
+  const word = awaitedWords[says]
+  return word ? wordLine({ ...word, at: saidAt, value: stars, film: { slug: null, title, year, imdbId, tmdbId } }) : ''
+}
+
 export const editLine = ({
   facet,
   state,

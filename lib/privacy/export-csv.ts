@@ -1,28 +1,17 @@
 import 'server-only'
 import { db } from '../db'
 import { wordTypes } from '../feedback/standing-words'
-import { editLine, headLine, wordLine } from '../own-csv/rows'
+import { awaitedLine, editLine, headLine, wordLine } from '../own-csv/rows'
 
 const PAGE = 500
 const film = { select: { slug: true, title: true, year: true, imdbId: true, tmdbId: true } } as const
-
-/** What a film that is waited for was said to be, as the word it would have been. */
-const awaitedWords: Record<string, { type: string; detail: string | null }> = {
-  rated: { type: 'RATED', detail: null },
-  seen: { type: 'REACTED', detail: 'SEEN' },
-  want: { type: 'REACTED', detail: 'WANT' },
-  liked: { type: 'SURVEY_LOVED', detail: null },
-}
 
 /** Everything a person said, line by line, read in pages: however long a history is, little of it is held at once. */
 export async function* csvOf(userId: string): AsyncGenerator<string> {
   yield headLine()
   for await (const page of wordPages(userId)) yield page.map(wordLine).join('')
   const awaited = await db.awaitedFilm.findMany({ where: { userId }, orderBy: { id: 'asc' } })
-  for (const { title, year, imdbId, tmdbId, says, stars, saidAt } of awaited) {
-    const word = awaitedWords[says]
-    if (word) yield wordLine({ ...word, at: saidAt, value: stars, film: { slug: null, title, year, imdbId, tmdbId } })
-  }
+  yield awaited.map(awaitedLine).join('')
   const edits = await db.interestEdit.findMany({ where: { userId }, orderBy: { facet: 'asc' } })
   yield edits.map(editLine).join('')
 }

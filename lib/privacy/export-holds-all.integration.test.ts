@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createUser } from '../../testing/factories'
 import { personWithEverything } from '../../testing/person-with-everything'
 import { db } from '../db'
 import { erasedRows, keptRows } from './erasure/person-rows'
-import { exportPerson } from './queries'
+import { exportPerson } from './export-json'
 
 /** How the rows of a person are found in each table that holds something of people, as the receipt of an erasing counts them. */
 const personal = (id: string, email: string) => ({ ...erasedRows(id, email), ...keptRows(id) })
@@ -188,6 +189,18 @@ test('every column of every row of a person stands in their export under its nam
   }
   expect(missing).toEqual([])
   expect(compared).toBeGreaterThan(150)
+})
+
+test('every list of the file is described where its form is documented', async () => {
+  const { person } = await personWithEverything(db)
+  const file = (await exportPerson(person.id)).person
+  const lists = Object.entries(file).flatMap(([key, value]) =>
+    value instanceof Object && !(value instanceof Date) ? [key] : [],
+  )
+  // Plain lists of the account itself are among its fields.
+  const described = readFileSync('docs/export.md', 'utf8')
+  expect(lists.filter((key) => !['avoid'].includes(key) && !described.includes(`\`${key}\``))).toEqual([])
+  expect(lists.length).toBeGreaterThan(30)
 })
 
 test('an address with a percent or an underscore in it stands for itself alone', async () => {

@@ -5,8 +5,8 @@ import { personWithEverything, secretHash, tablesHolding } from '../../testing/p
 import { db } from '../db'
 import { recordTracked } from '../feedback/mutations'
 import { readReceipt } from './erasure/receipt'
+import { exportPerson, jsonOf } from './export-json'
 import { erasePerson, saveConsent } from './mutations'
-import { exportPerson } from './queries'
 
 const all = { behaviour: true, context: true, model: true }
 const none = { behaviour: false, context: false, model: false }
@@ -83,6 +83,37 @@ test('the export holds a piece of everything that is stored, and no password', a
   }
   expect(json).not.toContain(secretHash)
   expect(json).not.toMatch(/passwordHash/i)
+})
+
+test('the file is the same, written piece by piece, however many words and lists there are', async () => {
+  const { person, film } = await personWithEverything(db)
+  await db.event.createMany({
+    data: Array.from({ length: 1_003 }, (_, place) => ({
+      ...{ id: `${person.id} ${place}`, userId: person.id, filmId: film.id, type: 'RATED' as const, value: 3 },
+      // Many at the same moment, so that a page ends among them.
+      occurredAt: new Date(Date.UTC(2024, 0, 1 + Math.floor(place / 400))),
+    })),
+  })
+  const list = {
+    userId: person.id,
+    day: '2024-01-01',
+    model: 'none',
+    profileVersion: 1,
+    partOfDay: 'any',
+    candidates: [],
+  }
+  await db.slate.createMany({ data: Array.from({ length: 21 }, () => ({ ...list, status: 'DONE' as const })) })
+  let text = ''
+  for await (const piece of jsonOf(person.id)) text += piece
+  const [{ exportedAt: _one, ...file }, { exportedAt: _other, ...plain }] = [
+    JSON.parse(text),
+    JSON.parse(JSON.stringify(await exportPerson(person.id))),
+  ]
+  expect(file).toEqual(plain)
+  expect(new Set(file.person.events.map(({ id }: { id: string }) => id)).size).toBe(
+    await db.event.count({ where: { userId: person.id } }),
+  )
+  expect(file.person.slates).toHaveLength(await db.slate.count({ where: { userId: person.id } }))
 })
 
 test("the export holds nothing of anybody else's", async () => {

@@ -6,7 +6,7 @@ import { type Field, fieldNames } from '../../lib/imports/ratings/formats/field-
 import { bests, HIGHEST_SCALE, roles, type Source, sourceNames } from '../../lib/imports/ratings/formats/format'
 import { confirmImport, stageImport, undoImport } from '../../lib/imports/ratings/mutations'
 import { previewOwn } from '../../lib/imports/ratings/own/preview-own'
-import { isOwnCsv } from '../../lib/imports/ratings/own/read-own'
+import { isOwnExport } from '../../lib/imports/ratings/own/read-own'
 import { previewRatings } from '../../lib/imports/ratings/preview-ratings'
 import { findUserIdByEmail, getFilmIndex, listImports } from '../../lib/imports/ratings/queries'
 import { readFile } from '../../lib/imports/ratings/read-file'
@@ -40,7 +40,9 @@ export function runRatings(source: Source | null) {
     if (!path || !values.user) throw new Error('Name the file and whose ratings they are: FILE --user EMAIL')
     if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
     const bytes = new Uint8Array(readFileSync(path))
-    const content = isOwnCsv(bytes) ? null : await readFile(bytes, basename(path), optionsOf(values), limits.totalBytes)
+    const content = isOwnExport(bytes)
+      ? null
+      : await readFile(bytes, basename(path), optionsOf(values), limits.totalBytes)
     const found = content?.source ?? 'matinee'
     if (source && found !== source) throw new Error(`This file comes from ${sourceNames[found]}.`)
     if (content?.asks) console.log(askedFor[content.asks])

@@ -24,7 +24,7 @@ const ofFilms = [
 const ofAnything = [
   [
     'Matinee',
-    'What this site gives you of yours, or another Matinee: the CSV brings back all you said, the JSON your ratings and your list.',
+    'What this site gives you of yours, or another Matinee: either file brings back all you said.',
   ],
   [
     'Anything else',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { previewOwn } from './own/preview-own'
-import { isOwnCsv } from './own/read-own'
+import { isOwnExport } from './own/read-own'
 import { previewRatings } from './preview-ratings'
 import { getFilmIndex } from './queries'
 import { readFile } from './read-file'
@@ -10,5 +10,5 @@ import type { Preview } from './schema'
 /** What a sent file came to: our own table word for word, any other as far as its columns say. */
 export async function previewFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<Preview> {
   const index = await getFilmIndex()
-  return isOwnCsv(bytes) ? previewOwn(index, bytes) : previewRatings(index, await readFile(bytes, fileName, options))
+  return isOwnExport(bytes) ? previewOwn(index, bytes) : previewRatings(index, await readFile(bytes, fileName, options))
 }

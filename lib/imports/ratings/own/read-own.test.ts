@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { undatedMoment } from '../../../feedback/undated'
 import { editLine, headLine, type OwnWord, wordLine } from '../../../own-csv/rows'
 import { limits } from '../../limits'
-import { isOwnCsv, type NamedFilm, readOwn } from './read-own'
+import { isOwnExport, type NamedFilm, readOwn } from './read-own'
 
 const now = Date.UTC(2026, 0, 10)
 const said = Date.UTC(2025, 5, 1)
@@ -24,7 +24,38 @@ describe('the table of one’s own', () => {
     ['of a longer name', 'matinees,at,title', false],
     ['of other columns', 'matinee,title,at', false],
     ['of a row that says so', 'x\nmatinee,at,', false],
-  ])('%s', (_, text, isOurs) => expect(isOwnCsv(new TextEncoder().encode(text))).toBe(isOurs))
+    ['all as JSON', '{"format":"matinee-export-1","exportedAt"', true],
+    ['all as JSON, in lines', '\uFEFF{\n  "format": "matinee-export-1",', true],
+    ['of another JSON', '{"format":"letterboxd"}', false],
+  ])('%s', (_, text, isOurs) => expect(isOwnExport(new TextEncoder().encode(text))).toBe(isOurs))
+
+  test('all as JSON says what the table says; what a browser saw is no word, what is odd is counted, half a file is none', () => {
+    const film = { slug: 'heat', title: 'Heat', year: 1995 }
+    const at = new Date(said).toISOString()
+    const edit = { facet: 'mood:dread', state: 'MUTED', strength: null, label: null, stated: true, wish: null }
+    const person = {
+      events: [
+        { type: 'RATED', occurredAt: at, film, value: 4.5, detail: null },
+        { type: 'NOTED', occurredAt: at, film, detail: '=mine', reason: 'shared' },
+        { type: 'CLICKED', occurredAt: at, film, detail: 'home' },
+        { type: 'RATED', occurredAt: at, film, value: 'five' },
+      ],
+      interestEdits: [{ ...edit, saidAt: at, askedAt: null, updatedAt: at }, { facet: 7 }],
+      awaitedFilms: [
+        { title: 'Lost one', year: 1990, imdbId: null, tmdbId: null, says: 'want', stars: null, saidAt: at },
+      ],
+    }
+    const file = JSON.stringify({ format: 'matinee-export-1', person })
+    const reading = read(file)
+    expect(reading.words).toEqual([
+      { type: 'RATED', filmId: 7, value: 4.5, at: said },
+      { type: 'NOTED', filmId: 7, detail: '=mine', at: said },
+    ])
+    expect(reading.edits).toMatchObject([{ facet: 'mood:dread', state: 'MUTED', stated: true, saidAt: said }])
+    expect(reading.awaited).toMatchObject([{ film: { title: 'Lost one' }, says: 'want' }])
+    expect(reading.problems).toHaveLength(2)
+    expect(() => read(file.slice(0, -9))).toThrow('This export is not whole')
+  })
 
   test('gives back each kind of word on a film and a facet as it was said', () => {
     const reading = read(

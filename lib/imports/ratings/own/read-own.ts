@@ -7,6 +7,7 @@ import { fileError } from '../../file-error'
 import { limits } from '../../limits'
 import type { RowProblem } from '../../read-table'
 import { type OwnEditRead, type OwnWordRead, ownEdit, ownWord } from './schema'
+import { isOwnJson, tableOfExport } from './table-of-export'
 
 type Cells = Record<string, string>
 /** How a film is named in a row. */
@@ -35,11 +36,11 @@ export type OwnReading = {
 
 const DAY_MS = 86_400_000
 
-/** Whether this is the table that our own export writes: its first line begins with our name. */
-export const isOwnCsv = (bytes: Uint8Array): boolean =>
-  /^(?:\uFEFF)?"?matinee"?[,;\t]"?at"?[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 40)))
+/** Whether this is a file that our own export writes: the table, whose first line begins with our name, or all as JSON. */
+export const isOwnExport = (bytes: Uint8Array): boolean =>
+  isOwnJson(bytes) || /^(?:\uFEFF)?"?matinee"?[,;\t]"?at"?[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 40)))
 
-/** Reads the table of our own export; `find` tells which film of the catalog a row means. */
+/** Reads our own export; `find` tells which film of the catalog a row means. */
 export function readOwn(bytes: Uint8Array, find: (film: NamedFilm) => number | null, now: number): OwnReading {
   const reading: OwnReading = { words: [], edits: [], awaited: [], problems: [] }
   const unknown = new Map<string, { line: number; film: NamedFilm; words: Word[] }>()
@@ -72,7 +73,8 @@ export function readOwn(bytes: Uint8Array, find: (film: NamedFilm) => number | n
 }
 
 function rowsOf(bytes: Uint8Array): Row[] {
-  const { text } = decodeText(bytes)
+  const decoded = decodeText(bytes).text
+  const text = isOwnJson(bytes) ? tableOfExport(decoded) : decoded
   const delimiter = /^\uFEFF?"?matinee"?([,;\t])/.exec(text)?.[1] ?? ','
   const rows = parse(text, {
     bom: true,
