@@ -1,6 +1,6 @@
 import { viewerLike } from '../auth/viewer'
 import { countInterests, everyInterest, profileOf } from '../profile/profile'
-import type { ComputedInterest } from '../profile/schema'
+import { type ComputedInterest, TONIGHT } from '../profile/schema'
 import type { RecommendationContext } from '../recommendations/context'
 import type { Wish } from '../wishes/schema'
 import type { Asker } from './ask-request'
@@ -12,7 +12,7 @@ const AFTER_ALL = Number.MAX_SAFE_INTEGER
 export function tonightContext(asker: Asker, wish: Wish, words: string): RecommendationContext {
   const context = asker.context ?? strangerContext(asker)
   const tonight: ComputedInterest = {
-    facet: 'words:tonight',
+    facet: TONIGHT,
     strength: 0,
     inferred: null,
     confidence: 1,

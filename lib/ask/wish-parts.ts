@@ -2,6 +2,7 @@ import { sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { type StatedRule, statedRules } from '../profile/ranking/rules'
+import { TONIGHT } from '../profile/schema'
 import type { RankModels } from '../recommender/models/served-models'
 import { breaksRule } from '../recommender/rank/film-rules'
 import { answersKnown } from '../recommender/rank/known-wish'
@@ -38,7 +39,7 @@ export function wishParts(wish: Wish, catalog: CatalogSnapshot, models: RankMode
 
 /** What the words of tonight demand of every film, one rule each: as if they stood in the profile, and nowhere else. */
 export function tonightRules(wish: Wish): StatedRule[] {
-  const said = { facet: 'words:tonight' as const, strength: 0, stated: true, never: false, saidAt: 0, wish }
+  const said = { facet: TONIGHT, strength: 0, stated: true, never: false, saidAt: 0, wish }
   return statedRules({ active: [said], avoid: [], children: null })
 }
 

@@ -8,7 +8,7 @@ import { DISLIKED_STARS, LOVED_WEIGHT } from '../profile/film-evidence'
 import type { Profile } from '../profile/profile'
 import { statedRules } from '../profile/ranking/rules'
 import { usualGenres } from '../profile/ranking/usual-genres'
-import { type ComputedInterest, isWords } from '../profile/schema'
+import { type ComputedInterest, isWords, TONIGHT } from '../profile/schema'
 import { labelOf } from '../profile/views/interest-views'
 import { obeyedRules } from '../profile/views/kept-rules'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
@@ -109,9 +109,11 @@ export const wantsSurprise = ({ profile, viewer }: Pick<RecommendationContext, '
 export const hasRules = (context: Omit<RecommendationContext, 'engine'>): boolean =>
   statedRules(ruleSources(context)).length > 0
 
-/** What every film keeps to, in words, each once. */
+/** What every film keeps to, in words, each once. Of a list asked for tonight what was asked is named, not what always holds. */
 function keptFor(context: Omit<RecommendationContext, 'engine'>): string[] {
-  const rules = obeyedRules(statedRules(ruleSources(context)), context.catalog)
+  const stated = statedRules(ruleSources(context))
+  const asked = stated.filter(({ line }) => line === TONIGHT)
+  const rules = obeyedRules(asked.length > 0 ? asked : stated, context.catalog)
   return wantsSurprise(context) ? ['a surprise', ...rules] : rules
 }
 
