@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 import { looksRight } from './support/in-both-themes'
 import { listKnownFilms } from './support/people'
 
-test('a year of ratings is two pictures to save, with the same in words; a year of too little is none', async ({
+test('a taste is a picture to send; a year of ratings is two, with the same in words; a year of too little is none', async ({
   page,
   person,
   db,
@@ -27,6 +27,12 @@ test('a year of ratings is two pictures to save, with the same in words; a year 
       },
     })
   })
+  const sharedNow = () => page.evaluate(() => (window as unknown as { shared: string[] }).shared)
+  await page.goto('/profile')
+  await expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
+  await page.getByRole('button', { name: 'Send it as a picture' }).click()
+  await expect.poll(sharedNow).toEqual(['matinee-taste.png image/png true'])
+
   await page.goto('/profile/statistics')
   await page.getByRole('navigation', { name: 'A year in pictures' }).getByRole('link', { name: '2025' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your 2025' })).toBeVisible()
@@ -46,9 +52,7 @@ test('a year of ratings is two pictures to save, with the same in words; a year 
   const share = page.getByRole('button', { name: 'Share in figures' })
   for (const times of [1, 2]) {
     await share.click()
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
-      .toEqual(Array.from({ length: times }, () => 'matinee-2025-figures.png image/png true'))
+    await expect.poll(sharedNow).toEqual(Array.from({ length: times }, () => 'matinee-2025-figures.png image/png true'))
   }
   await expect(page.getByText('It could not be shared.')).toHaveCount(0)
   await looksRight(page, 'recap')

@@ -9,6 +9,7 @@ import { StruckOutInShort } from '@/components/profile/interests/struck-out'
 import { LanguageField } from '@/components/profile/language-field'
 import { OwnWords } from '@/components/profile/own-words'
 import { Shapes } from '@/components/profile/portrait/shapes'
+import { TastePicture } from '@/components/profile/portrait/taste-picture'
 import { Wall } from '@/components/profile/portrait/wall'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/written-portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
@@ -65,6 +66,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
                 {words}
               </Link>
             ))}
+            {shapes.films.length > 0 && <TastePicture />}
           </div>
         }
       />

@@ -139,6 +139,7 @@ export const doors: Record<string, Door> = {
   'app/api/experiments/[id]/route.ts GET': query('admin', '/api/experiments/none'),
   'app/api/export/csv/route.ts GET': query('person', '/api/export/csv'),
   'app/api/export/route.ts GET': query('person', '/api/export'),
+  'app/profile/picture/route.ts GET': query('person', '/profile/picture'),
   'app/profile/statistics/[year]/[picture]/route.ts GET': query('person', '/profile/statistics/2026/films'),
   'app/api/health/route.ts GET': query('stranger', '/api/health'),
   'app/api/import/films/route.ts POST': { as: 'admin', body: 'file', path: '/api/import/films' },

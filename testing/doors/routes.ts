@@ -83,6 +83,7 @@ export const routes: Record<string, Route> = {
   '/profile/corrections': person,
   '/profile/history': person,
   '/profile/lines': person,
+  '/profile/picture': person,
   '/profile/statistics': person,
   '/profile/statistics/[year]': person,
   '/profile/statistics/[year]/[picture]': person,

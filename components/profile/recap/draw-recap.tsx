@@ -6,8 +6,9 @@ import { drawable, titleOfSlug } from './drawable'
 import { recapFigures } from './recap-text'
 
 /** As phones show what is shared: four by five. */
-export const recapSize = { width: 1080, height: 1350 }
-const [paper, ink, soft, accent] = ['#f6f1e7', '#1b1611', '#5d554a', '#a8321c']
+export const pictureSize = { width: 1080, height: 1350 }
+export const pictureColours = { paper: '#f6f1e7', ink: '#1b1611', soft: '#5d554a', accent: '#a8321c' } as const
+const { paper, ink, soft, accent } = pictureColours
 
 export const recapPictures = ['films', 'figures'] as const
 export type RecapPicture = (typeof recapPictures)[number]
@@ -34,7 +35,7 @@ export const drawRecap = (recap: Recap, picture: RecapPicture): Response =>
       {picture === 'films' ? <Best recap={recap} /> : <Figures recap={recap} />}
       <div style={{ fontSize: 30, color: soft, display: 'flex' }}>Matinee</div>
     </div>,
-    recapSize,
+    pictureSize,
   )
 
 function Best({ recap }: { recap: Recap }) {

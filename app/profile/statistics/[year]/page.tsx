@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
-import { recapPictures, recapSize } from '@/components/profile/recap/draw-recap'
+import { pictureSize, recapPictures } from '@/components/profile/recap/draw-recap'
 import { recapFigures } from '@/components/profile/recap/recap-text'
 import { SharePicture } from '@/components/profile/recap/share-picture'
 import { buttonClass } from '@/components/ui/button'
@@ -40,7 +40,7 @@ export default async function RecapPage({ params }: { params: Promise<{ year: st
             <img
               src={`/profile/statistics/${recap.year}/${picture}`}
               alt={`${titles[picture]} of ${recap.year}, as a picture; the same stands below in words`}
-              {...recapSize}
+              {...pictureSize}
               className="h-auto w-full max-w-[30rem] border border-rule"
             />
             <div className="flex flex-wrap items-center gap-3">
