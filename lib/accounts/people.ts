@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
+import { gorseNameOf } from '../gorse/knows-person'
 import { resetLetter } from '../mail/letters'
 import { isMailOn, sendMail } from '../mail/send'
 import { erasePerson } from '../privacy/mutations'
@@ -71,10 +72,11 @@ export async function sendResetFor(userId: string): Promise<void> {
 }
 
 /** Erases an account on its person's request; an admin has to lose the role first. */
-export async function eraseOnRequest(userId: string, actor: string): Promise<void> {
+export async function eraseOnRequest(userId: string, actor: string): Promise<string> {
   const person = await db.user.findUnique({ where: { id: userId }, select: { role: true } })
   if (!person) throw new AppError('not-found', 'There is no such account any more.')
   if (person.role === 'ADMIN') throw new AppError('conflict', 'Take the role of admin away first.')
-  await erasePerson(userId)
+  const receipt = await erasePerson(userId, gorseNameOf(userId))
   await noteSecurity('erased', { actor, subject: userId, detail: 'admin' })
+  return receipt
 }

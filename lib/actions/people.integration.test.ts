@@ -4,6 +4,7 @@ import { createAdmin, createUser } from '../../testing/factories'
 import { formOf, signIn, signOut } from '../../testing/request'
 import { findAccountByEmail, setRole } from '../accounts/people'
 import { db } from '../db'
+import { readReceipt } from '../privacy/erasure/receipt'
 import { personHash } from '../security/log'
 import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from './people'
 
@@ -97,7 +98,12 @@ test('an account is erased on request, an admin’s and one’s own are not', as
   expect(await erase(id, 'yes')).toMatchObject({ ok: false, code: 'invalid' })
   expect(await erase(other.id)).toMatchObject({ ok: false, code: 'conflict' })
   expect(await erase(admin.id)).toMatchObject({ ok: false, code: 'conflict' })
-  expect(await erase(id)).toMatchObject({ ok: true })
+  const erased = await erase(id)
+  // For its person: it proves to them what was erased, and names nobody.
+  expect(readReceipt(erased.ok ? erased.data.receipt : '')).toMatchObject({
+    people: [personHash(id)],
+    erased: { User: 1 },
+  })
   expect(await findAccountByEmail(email ?? '')).toBeNull()
   expect(await db.erasure.count({ where: { hash: personHash(id) } })).toBe(1)
 })

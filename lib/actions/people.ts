@@ -49,8 +49,8 @@ export const eraseAccountAction = createAction({
   run: async ({ viewer, input }) => {
     await requireFreshSignIn()
     if (input.userId === viewer.id) throw new AppError('conflict', 'Erase your own account under Account and privacy.')
-    await eraseOnRequest(input.userId, viewer.id)
+    const receipt = await eraseOnRequest(input.userId, viewer.id)
     tellGorse(input.userId)
-    return { erased: true }
+    return { receipt }
   },
 })

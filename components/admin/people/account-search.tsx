@@ -2,8 +2,11 @@
 
 import { FindForm } from '@/components/admin/find-form'
 import { ActionForm } from '@/components/ui/forms/action-form'
+import { Failure } from '@/components/ui/forms/failure'
 import { Field } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { Notice } from '@/components/ui/notice'
 import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/people'
 import { ERASE_WORD } from '@/lib/privacy/schema'
 
@@ -49,10 +52,43 @@ function AccountCard({ account: { id, email, role, createdAt, allowsHelp } }: { 
           <input type="hidden" name="userId" value={id} />
         </ActionForm>
       </div>
-      <ActionForm action={eraseAccountAction} submit="Erase on their request" look="danger" done="Erased.">
-        <input type="hidden" name="userId" value={id} />
-        <Field label={`Type “${ERASE_WORD}” to confirm`} name="confirm" autoComplete="off" autoCapitalize="none" />
-      </ActionForm>
+      <EraseOnRequest userId={id} />
     </article>
+  )
+}
+
+/** Once it is done, the receipt for its person stands there: nobody else can hand it on. */
+function EraseOnRequest({ userId }: { userId: string }) {
+  const [answer, form] = useFormAction(eraseAccountAction)
+  if (answer?.ok) {
+    return (
+      <Notice tone="good">
+        Erased.{' '}
+        <a
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${answer.data.receipt}\n`)}`}
+          download="matinee-erasure-receipt.txt"
+          className="font-semibold underline"
+        >
+          Save the receipt and hand it on
+        </a>
+        : with it they can have it looked up that nothing of them is left.
+      </Notice>
+    )
+  }
+  return (
+    <form {...form} className="grid gap-6">
+      <input type="hidden" name="userId" value={userId} />
+      <Field
+        label={`Type “${ERASE_WORD}” to confirm`}
+        name="confirm"
+        autoComplete="off"
+        autoCapitalize="none"
+        errors={answer?.fieldErrors?.confirm}
+      />
+      <Failure answer={answer} look="plain" />
+      <div>
+        <SubmitButton look="danger">Erase on their request</SubmitButton>
+      </div>
+    </form>
   )
 }
