@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
     checkModelSettings()
     const { keepConsentsCurrent } = await import('./lib/privacy/keep-consents-current')
     await keepConsentsCurrent()
+    const { forgetDaily } = await import('./lib/health/forget-outlived')
+    forgetDaily()
     const { gorseServes } = await import('./lib/gorse/client')
     // Nothing waits for this: without an answer the local engine serves.
     if (gorseServes()) void import('./lib/gorse/pull').then(({ checkGorse }) => checkGorse())

@@ -1,4 +1,3 @@
-import { forgetOld } from '@/lib/accounts/forget-old'
 import { jobInWorker } from '@/lib/engine/training/job/job-in-worker'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
@@ -6,12 +5,10 @@ import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { keepReadings } from '@/lib/experiments/scopes'
 import { keepAllFigures } from '@/lib/experiments/site/kept-figures'
 import { nightStep, sideStep } from '@/lib/faults/mutations'
-import { forgetOldChanges } from '@/lib/feedback/diary-changes'
+import { forgetOutlived } from '@/lib/health/forget-outlived'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
-import { forgetOldLines } from '@/lib/profile/as-of'
 import { makeGroups } from '@/lib/profile/groups/make-groups'
-import { forgetOldRequests } from '@/lib/recommendations/sent/mutations'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
@@ -24,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   if (refusal) return refusal
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
-    await nightStep('clearing', forgetAllOld)
+    await nightStep('clearing', forgetOutlived)
     await nightStep('films', welcomeAwaited)
     await nightStep('rating-sets', readUnfinished)
     await sideStep('guardrails', () => guardExperiments({ whole: true }))
@@ -39,11 +36,4 @@ export async function GET(request: Request): Promise<Response> {
     console.error('engine: the training failed', error)
     return Response.json({ message: 'The training failed; what served before goes on.' }, { status: 500 })
   }
-}
-
-async function forgetAllOld(): Promise<void> {
-  await forgetOld()
-  await forgetOldRequests()
-  await forgetOldLines()
-  await forgetOldChanges()
 }
