@@ -21,7 +21,7 @@ const DAY_MS = 24 * HOUR_MS
  * A server sees to it by itself, also where no scheduler makes the nightly call: an hour after its start, which has other
  * work, and once a day from then on. On a platform with functions nothing runs that long; there the call does it.
  */
-export function forgetDaily(forget = forgetOutlived, { VERCEL } = process.env): void {
+export function forgetDaily(forget = forgetOutlived, { VERCEL }: { VERCEL?: string | undefined } = process.env): void {
   if (VERCEL) return
   const run = () => {
     forget().catch((error: unknown) => console.error('what has outlived its time could not be forgotten:', error))

@@ -127,7 +127,7 @@ export type RuleView = { line: string; token: string | null; text: string; detai
 export const lineId = (line: string): string => `line-${line.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 
 /** The line a wish for tonight stands in while it is answered; it is kept nowhere. */
-export const TONIGHT = 'words:tonight'
+export const TONIGHT = 'words:tonight' as const
 
 /** True for a line in a person's own words. */
 export const isWords = (line: string): line is `words:${string}` => line.startsWith('words:')
