@@ -22,10 +22,7 @@ const ofFilms = [
   ['Jellyfin, Plex', 'A list of your library with what you played and rated, as JSON or CSV.'],
 ]
 const ofAnything = [
-  [
-    'Matinee',
-    'What this site gives you of yours, or another Matinee: either file brings back all you said.',
-  ],
+  ['Matinee', 'What this site gives you of yours, or another Matinee: either file brings back all you said.'],
   [
     'Anything else',
     words.schemaType === 'Movie'
