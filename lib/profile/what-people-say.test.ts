@@ -25,11 +25,11 @@ test('what fewer than three people speak of is not told, nor stars of fewer than
 
 test('it says on how many notes it rests', () => {
   const about = [
-    { label: 'Dread', people: 4 },
-    { label: 'New York', people: 3 },
+    { label: 'dread', people: 4 },
+    { label: 'Agnès Varda', people: 3 },
   ]
   expect(peopleSayText({ people: 7, about, stars: { mean: 4.2, people: 6 } })).toBe(
-    'Of 7 people who share a note, several speak of dread (4) and New York (3). They gave it 4.2 stars on average (6 of them).',
+    'Of 7 people who share a note, several speak of dread (4) and Agnès Varda (3). They gave it 4.2 stars on average (6 of them).',
   )
   expect(peopleSayText({ people: 5, about: [], stars: null })).toBe(
     '5 people share a note on this film; no one thing is named by several of them.',

@@ -1,9 +1,8 @@
 import { say } from '@/domains/words'
 import 'server-only'
-import { facetLabel, facetsOf } from '../catalog/facets'
+import { facetsOf, labelWithin } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { db } from '../db'
-import { lowerFirst } from '../lower-first'
 import { lexiconOf } from '../wishes/lexicon-of'
 import { MOST_LETTERS, readWish } from '../wishes/read-wish'
 
@@ -63,7 +62,7 @@ export async function whatPeopleSay(filmId: number, catalog: CatalogSnapshot): P
     sentencesOf(text).flatMap((sentence) => {
       const { want, without } = readWish(sentence, lexicon)
       const named = [...want.map(({ facet }) => facet), ...without].filter((facet) => own.has(facet))
-      return named.map((facet) => facetLabel(facet, catalog.personName))
+      return named.map((facet) => labelWithin(facet, catalog.personName))
     }),
   )
 }
@@ -79,7 +78,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** The sum in one or two sentences. */
 export function peopleSayText({ people, about, stars }: PeopleSay): string {
-  const spoken = about.map(({ label, people }) => `${lowerFirst(label)} (${people})`)
+  const spoken = about.map(({ label, people }) => `${label} (${people})`)
   const first =
     spoken.length > 0
       ? `Of ${people} people who share a note, several speak of ${list.format(spoken)}.`

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
+import { labelWithin } from '../catalog/facets'
 import { listCatalogWords } from '../catalog/queries'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { foldText } from '../catalog/search-text'
@@ -7,7 +8,6 @@ import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
 import { statedRules } from '../profile/ranking/rules'
-import { labelOf } from '../profile/views/interest-views'
 import { liftOffers } from '../profile/views/lift-offers'
 import { ruleNotices } from '../profile/views/rule-text'
 import {
@@ -208,7 +208,7 @@ function orderOf(
   const likings = context.profile.active.map((interest) => ({
     facet: interest.facet,
     strength: interest.strength,
-    label: labelOf(interest, context.catalog),
+    label: interest.label ?? labelWithin(interest.facet, context.catalog.personName),
   }))
   const after = films(ownOrder).slice(0, RESULTS_A_PAGE)
   return { own: true, towards: likingsThatMoved(films(siteOrder), after, likings) }
