@@ -65,7 +65,11 @@ test('what was said on a card can be taken back on the card', async ({ page, reg
   await expect(card.getByText(`You gave ${title} 3`, { exact: true })).toBeVisible()
 })
 
-test('a film they want to watch stays on the list', async ({ page, regular, db }) => {
+test('a film they want to watch stays on the list, also after lists without their taste and for somebody else', async ({
+  page,
+  regular,
+  db,
+}) => {
   await openSlate(page)
   const before = await titlesOf(page)
   const want = cardsOf(page).first().getByRole('button', { name: 'Want to watch' })
@@ -78,6 +82,27 @@ test('a film they want to watch stays on the list', async ({ page, regular, db }
     'aria-pressed',
     'true',
   )
+
+  // For whom a list is made is a switch on each of them.
+  const kind = (name: string) => page.getByRole('button', { name, exact: true })
+  const switchTo = async (name: string) => {
+    await kind(name).click()
+    await expect(kind(name)).toHaveAttribute('aria-pressed', 'true')
+  }
+  await switchTo('Without your taste')
+  const anybody = page.getByRole('region', { name: 'Tonight for anybody' }).getByRole('article').getByRole('heading')
+  await expect(anybody).toHaveCount(8)
+  expect(await anybody.allTextContents()).not.toEqual(before)
+  await page.goto('/ask?q=slow%20films')
+  await expect(kind('Without your taste')).toHaveAttribute('aria-pressed', 'true')
+  await switchTo('Not me')
+  const answer = page.getByRole('main').getByRole('article').first()
+  await answer.getByRole('button', { name: 'Want to watch' }).click()
+  await expect(answer.getByText('Somebody else is here, so nothing counts.')).toBeVisible()
+  expect(await db.reaction.count({ where: { userId: regular.id, kind: 'WANT' } })).toBe(1)
+  await switchTo('For you')
+  await openSlate(page)
+  expect(await titlesOf(page)).toEqual(before)
 })
 
 test('a film rated on its own page moves two places of the list at most', async ({ page, regular, db }) => {
