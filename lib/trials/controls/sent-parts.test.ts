@@ -72,7 +72,7 @@ test('the hour is marked where it stands, and stands nowhere without the consent
   for (const context of contexts) {
     const request = requestOf(prepare(context), model, serving)
     const hour = [...request.instructions, ...request.prompt].filter(({ sources }) => sources.includes('hour'))
-    expect(textOf(hour)).toContain('Sunday evening on a weekend in United States')
+    expect(textOf(hour)).toContain('Sunday evening on a weekend in the United States')
     expect(textOf(request.prompt.filter(({ sources }) => !sources.includes('hour')))).not.toContain('they are in')
     expect(request.usesHour).toBe(true)
     const consents = { ...all, context: false }
