@@ -22,13 +22,13 @@ test('only notes that are shared are summed up, and one that is withdrawn, chang
   expect(await said()).toEqual({
     people: 5,
     about: [
-      { label: 'Tender', people: 4 },
-      { label: 'Western', people: 4 },
+      { label: 'tender', people: 4 },
+      { label: 'western', people: 4 },
     ],
     stars: null,
   })
   await share(4, 'So tender.', true)
-  expect(await said()).toMatchObject({ people: 6, about: [{ label: 'Tender', people: 5 }, { people: 4 }] })
+  expect(await said()).toMatchObject({ people: 6, about: [{ label: 'tender', people: 5 }, { people: 4 }] })
 
   await share(0, 'A tender one. I love westerns.', false)
   expect(await said()).toMatchObject({ people: 5 })
