@@ -34,6 +34,7 @@ import { setApart } from './reader/told/set-apart'
 import { spokenOfApart } from './reader/told/spoken-of'
 import { type Said, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
+import { mendAmends } from './text/mend-amends'
 import { mendNegations } from './text/mend-negations'
 import { spelledOut } from './text/shorthand'
 import { splitWords } from './text/split-words'
@@ -56,7 +57,7 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
   const text = spelledOut(words.slice(0, MOST_LETTERS), lexicon.knows)
   const pieces = inFull(
-    yearsOfMine(twoForToo(mendNegations(labelledLists(splitWords(text), text), lexicon.knows), lexicon)),
+    yearsOfMine(twoForToo(mendNegations(mendAmends(labelledLists(splitWords(text), text)), lexicon.knows), lexicon)),
     lexicon,
   )
   if (isForeign(pieces))

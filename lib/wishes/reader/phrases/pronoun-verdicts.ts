@@ -55,6 +55,11 @@ const VERDICTS: readonly (readonly [Operation, RegExp])[] = (
   ] as const
 ).map(([operation, turn]) => [operation, new RegExp(`^(?:${turn})${CLOSE}`, 'u')] as const)
 
+/** "No Nicolas Cage. Okay, he's fine": turned down no longer. */
+const LET_IN = new RegExp(
+  `^(?:(?:and|but|so|ok|okay|well|actually|no|wait|hang on|hold on|oh) )*(?:s?hes|s?he is|s?he would be|s?he can be|s?hed be)(?: (?:actually|really|perfectly|probably|quite|also))* (?:fine|ok|okay|alright|all right|allowed|welcome|good)(?: (?:after all|really|actually|too|again|by me|with me|then|now))*${CLOSE}`,
+)
+
 const LONGEST = 18
 const isPerson = (item: Item) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true
 const isThing = (item: Item) =>
@@ -66,6 +71,10 @@ export function pronounVerdictAt({ items }: Reading, pieces: readonly Piece[], a
   if (!before || !(before.kind === 'mark' || /^(?:and|but|so|though|because|yet)$/.test(before.text))) return null
   const stop = pieces.findIndex((piece, place) => place >= at && piece.kind === 'mark' && /^[.!?;]$/.test(piece.text))
   const said = `${saidAt(pieces, at, Math.min(at + LONGEST, stop < 0 ? pieces.length : stop))} `
+  const letIn = LET_IN.exec(said)
+  const refused = letIn ? refusedBefore(items) : []
+  if (letIn && refused.length > 0)
+    return { kind: 'postfix', operation: 'neutral', back: refused, at, end: at + letIn[0].trim().split(' ').length }
   for (const [operation, turn] of VERDICTS) {
     const found = turn.exec(said)
     if (!found) continue
@@ -74,6 +83,15 @@ export function pronounVerdictAt({ items }: Reading, pieces: readonly Piece[], a
     if (back.length > 0) return { kind: 'postfix', operation, back, at, end: at + found[0].trim().split(' ').length }
   }
   return null
+}
+
+/** Who was named last, where he was turned down. */
+function refusedBefore(items: readonly Item[]): number[] {
+  const place = items.findLastIndex(isPerson)
+  const operator = items.slice(0, Math.max(0, place)).findLast((item) => item.kind === 'operator')
+  const person = items[place]
+  const isRefused = operator?.kind === 'operator' && /^(?:without|less)$/.test(operator.operation)
+  return person && isRefused ? [person.at] : []
 }
 
 /** The last thing named, with those it was named together with; whom "him" means is a person. */

@@ -1,3 +1,4 @@
+import { withStronger } from '../../../catalog/vocabulary/vocabularies'
 import { wordForms } from '../../text/word-forms'
 import type { Sensed } from './clauses'
 
@@ -6,7 +7,12 @@ import type { Sensed } from './clauses'
  * and is complained of as well stays ruled out ("no biopics. I've had enough of biopics").
  */
 export function secondThoughts(all: readonly Sensed[], wordsAt: (at: number, end: number) => string): Sensed[] {
-  const sensed = all.map((each) => (isSaidOtherwise(each, all, wordsAt) ? unread(each) : each))
+  const sensed = all
+    .map((each) => (isSaidOtherwise(each, all, wordsAt) ? unread(each) : each))
+    .filter(
+      (each, place, own) =>
+        each.sense !== 'without' || !own.slice(place + 1).some((later) => isSofter(each, later, wordsAt)),
+    )
   return sensed.filter((each, place) => {
     // "Long? I don't mind long": asked, and left open.
     if (each.item.kind === 'attribute' && each.sense === 'more') {
@@ -25,6 +31,25 @@ export function secondThoughts(all: readonly Sensed[], wordsAt: (at: number, end
         .some((later) => later.sense === 'neutral' && same(later) && !isOther(sensed, each, later))
     return each.sense !== 'less' || !sensed.some((other) => other.sense === 'without' && same(other))
   })
+}
+
+const SOFTENS =
+  /\b(?:ok|okay|well|actually|rather|at least|i mean|or just|only|just|maybe|a bit|a little|some|fine)\b/
+const OF_HOW_MUCH = /\b(?:less|fewer|too|so many|so much|as many|as much|not many|not much)\b/
+/** "I hate romance. Well, just less romance", "no violence, or rather no graphic violence": the softer word is the one that counts. */
+function isSofter(each: Sensed, later: Sensed, wordsAt: (at: number, end: number) => string): boolean {
+  if (each.item.kind !== 'term' || later.item.kind !== 'term') return false
+  const between = wordsAt(each.item.end, later.item.at)
+  if (!SOFTENS.test(between)) return false
+  if (later.sense === 'less')
+    return (
+      each.item.facets.length > 0 && facetsOf(later).join() === facetsOf(each).join() && OF_HOW_MUCH.test(between)
+    )
+  const [notes, milder] = [each.item.term.notes, later.item.term.notes]
+  if (notes.length === 0 || facetsOf(each).length > 0 || milder.length === 0) return false
+  if (later.sense === 'neutral') return notes.join() === milder.join()
+  const worse = withStronger(notes)
+  return later.sense === 'without' && milder.every((note) => worse.has(note) && !notes.includes(note))
 }
 
 /** "No comedy, but funny is ok": one facet of ours in two words, and they did not mean the same by them. */

@@ -50,6 +50,8 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
     if (turnedDown !== null) left.splice(last, turnedDown - last)
     if (turnedDown !== null) continue
     if (cue && last >= 0) cue.end = echoEnd(left, cue.end, left[last])
+    // "No westerns, sorry, I meant no war films": turned down as the one before, in its place.
+    if (cue?.another && last >= 0) cue.end += turnsDownAgain(left, last, cue.end)
     const next = cue === null ? undefined : thingAfter(left, cue.end)
     if (cue === null || next === undefined || last < 0) continue
     // "Thrillers. Actually, mysteries too": one more, and nothing taken back.
@@ -86,7 +88,10 @@ function calm(items: Item[], from: number, to: number): void {
   if (first && last) items.splice(from, to - from, { kind: 'join', join: 'stop', at: first.at, end: last.end })
 }
 
-type Cue = { end: number; plainly: boolean; sorry: boolean }
+type Cue = { end: number; plainly: boolean; sorry: boolean; another?: boolean }
+/** Said of the very words before, and not only of what comes next: "no horror. Wait, no musicals" is both. */
+const ANOTHER =
+  /\b(?:i mean|i meant|but meant|correction|or rather|or no|scratch|strike|make that|take (?:that|it) back|rephrase|no (?:wait|sorry|actually|hang on|hold on))\b/
 /** The longest cue that begins here, at a mark or a small word; where the items behind it begin. */
 function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number): Cue | null {
   const isOpen =
@@ -108,11 +113,12 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
     const isHummed = /^(?:hmm|hm|um|uh|er|erm|ah) no$/.test(said)
     if (isHummed || (/^no$/.test(said) && isUnsure(items, pieces, place, end)))
       return { end, plainly: true, sorry: false }
-    if (PLAINLY.test(said)) return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said) }
+    const another = ANOTHER.test(said)
+    if (PLAINLY.test(said)) return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said), another }
     const isApart =
       /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
       /^(?:i mean|i meant|actually make it|make it)/.test(said)
-    if (PERHAPS.test(said) && isApart) return { end, plainly: false, sorry: false }
+    if (PERHAPS.test(said) && isApart) return { end, plainly: false, sorry: false, another }
   }
   return null
 }
@@ -152,6 +158,20 @@ function echoEnd(items: readonly Item[], from: number, last: Item | undefined): 
   const again = items[named]
   if (!again || !isSame(last, again)) return from
   return items[named + 1]?.kind === 'join' ? named + 2 : named + 1
+}
+
+/** How many words behind a cue turn down what follows, as what stands before it was turned down. */
+function turnsDownAgain(items: readonly Item[], last: number, from: number): number {
+  const refusal = items.slice(0, last).findLast(({ kind }) => kind === 'operator')
+  const again = items.findIndex((each, at) => at >= from && each.kind !== 'filler')
+  const operator = items[again]
+  const thing = items.find((each, at) => at > again && each.kind !== 'filler')
+  const isAlike =
+    refusal?.kind === 'operator' &&
+    operator?.kind === 'operator' &&
+    operator.operation === refusal.operation &&
+    /^(?:without|less|only)$/.test(operator.operation)
+  return isAlike && typeOf(thing) !== null ? again + 1 - from : 0
 }
 
 function thingAfter(items: readonly Item[], from: number): Item | undefined {
