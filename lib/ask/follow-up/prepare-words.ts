@@ -99,7 +99,10 @@ function complaintsTold(said: string): string {
 
 const MORE_TIME =
   /\b(?:(\d{1,3})\s*(?:more\s+)?min(?:ute)?s?|(half\s+an\s+hour|an\s+hour|a\s+quarter\s+of\s+an\s+hour))\s+(longer|more|shorter|less)\b/i
-const MAKE_IT = /^\s*(?:ok(?:ay)?,?\s+)?(?:make\s+(?:it|that)|let['’]?s\s+say|say)\s+(\d{1,3})\s*$/i
+const MAKE_IT = new RegExp(
+  String.raw`^\s*(?:ok(?:ay)?,?\s+)?(?:make\s+(?:it|that)|let['’]?s\s+say|say|i\s+meant)\s+(\d{1,3}|${NUMBERS.join('|')})[\s.!]*$`,
+  'i',
+)
 const SPOKEN: Readonly<Record<string, number>> = { half: 30, an: 60, a: 15 }
 
 /** Numbers that count from what stands: "20 minutes longer", "make it 100". */
@@ -111,7 +114,8 @@ function numbersTold(said: string, { minutes, age }: Wish): string {
     return `${said.slice(0, more.index)}at most ${to} minutes${said.slice(more.index + more[0].length)}`
   }
   if (more) return said.replace(MORE_TIME, (more[3] ?? '').replace('more', 'longer').replace('less', 'shorter'))
-  const number = Number(MAKE_IT.exec(said)?.[1] ?? Number.NaN)
+  const spoken = (MAKE_IT.exec(said)?.[1] ?? '').toLowerCase()
+  const number = NUMBERS.includes(spoken) ? NUMBERS.indexOf(spoken) + 1 : Number(spoken || Number.NaN)
   if (age !== null && number <= 17) return `with a ${number}-year-old`
   return minutes && number >= 30 ? `at most ${number} minutes` : said
 }

@@ -6,6 +6,7 @@ import { readWish } from '../../wishes/read-wish'
 import { saysNothing } from '../../wishes/reading'
 import { emptyWish, type Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
+import { amended, letIn, milder } from './amend'
 import { compareLimits } from './compare-limits'
 import { mergeWish } from './merge-wish'
 import { type Pointed, pointAt } from './point-at'
@@ -99,9 +100,12 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   if (talk === 'thanks') return { wish: { ...standing.wish, unread: [] }, not: [...standing.not] }
   if (talk === 'others') return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const read = (words: string) => readWish(words, lexicon)
-  const prepared = prepareWords(said, standing.wish, read).replace(MEANT, ' ')
+  const slip = amended(said, standing.wish, standing.before, read)
+  if (slip) return { wish: slip, not: [...standing.not] }
+  const allowed = letIn(said, standing.wish, standing.before)
+  const prepared = prepareWords(allowed.text, allowed.wish, read).replace(MEANT, ' ')
   const pointed = directorsTold(pointAt(prepared, standing.shown, standing.named), standing)
-  const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), standing.wish, read)
+  const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), allowed.wish, read)
   const compared = compareLimits(back.text, standing.shown, pointed.slugs, back.wish)
   const films = takeFilms(compared.text, pointed.slugs, shown)
   const rest = orOnly(
@@ -117,7 +121,8 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     unlike: [...films.unlike, ...rest.unlike.filter((slug) => !films.not.includes(slug))],
     unread: [...films.unread, ...rest.unread],
   }
-  const stands = { ...back.wish, like: back.wish.like.filter((slug) => !films.not.includes(slug)) }
+  const stood = milder(said, back.wish, now)
+  const stands = { ...stood, like: stood.like.filter((slug) => !films.not.includes(slug)) }
   const other = INSTEAD.test(said) ? withoutSorts(stands, now) : stands
   const isSlip = MEANT_IT.test(said) && standing.before && tokensOf(other).length === tokensOf(stands).length
   const before = INSTEAD.test(said)
@@ -127,7 +132,7 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     : ANOTHER.test(said)
       ? withoutSorts(stands, now, ONE_AT_A_TIME)
       : stands
-  const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
+  const understood = allowed.text !== said || back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
 }

@@ -33,8 +33,7 @@ export function secondThoughts(all: readonly Sensed[], wordsAt: (at: number, end
   })
 }
 
-const SOFTENS =
-  /\b(?:ok|okay|well|actually|rather|at least|i mean|or just|only|just|maybe|a bit|a little|some|fine)\b/
+const SOFTENS = /\b(?:ok|okay|well|actually|rather|at least|i mean|or just|only|just|maybe|a bit|a little|some|fine)\b/
 const OF_HOW_MUCH = /\b(?:less|fewer|too|so many|so much|as many|as much|not many|not much)\b/
 /** "I hate romance. Well, just less romance", "no violence, or rather no graphic violence": the softer word is the one that counts. */
 function isSofter(each: Sensed, later: Sensed, wordsAt: (at: number, end: number) => string): boolean {
@@ -42,9 +41,7 @@ function isSofter(each: Sensed, later: Sensed, wordsAt: (at: number, end: number
   const between = wordsAt(each.item.end, later.item.at)
   if (!SOFTENS.test(between)) return false
   if (later.sense === 'less')
-    return (
-      each.item.facets.length > 0 && facetsOf(later).join() === facetsOf(each).join() && OF_HOW_MUCH.test(between)
-    )
+    return each.item.facets.length > 0 && facetsOf(later).join() === facetsOf(each).join() && OF_HOW_MUCH.test(between)
   const [notes, milder] = [each.item.term.notes, later.item.term.notes]
   if (notes.length === 0 || facetsOf(each).length > 0 || milder.length === 0) return false
   if (later.sense === 'neutral') return notes.join() === milder.join()

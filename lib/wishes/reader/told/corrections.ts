@@ -50,8 +50,9 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
     if (turnedDown !== null) left.splice(last, turnedDown - last)
     if (turnedDown !== null) continue
     if (cue && last >= 0) cue.end = echoEnd(left, cue.end, left[last])
+    if (cue && last >= 0 && isOneMore(left, pieces, last, cue.end)) continue
     // "No westerns, sorry, I meant no war films": turned down as the one before, in its place.
-    if (cue?.another && last >= 0) cue.end += turnsDownAgain(left, last, cue.end)
+    if (cue?.another && last >= 0 && refusedAnew(left, last, cue.end)) continue
     const next = cue === null ? undefined : thingAfter(left, cue.end)
     if (cue === null || next === undefined || last < 0) continue
     // "Thrillers. Actually, mysteries too": one more, and nothing taken back.
@@ -114,7 +115,8 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
     if (isHummed || (/^no$/.test(said) && isUnsure(items, pieces, place, end)))
       return { end, plainly: true, sorry: false }
     const another = ANOTHER.test(said)
-    if (PLAINLY.test(said)) return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said), another }
+    if (PLAINLY.test(said))
+      return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said), another }
     const isApart =
       /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
       /^(?:i mean|i meant|actually make it|make it)/.test(said)
@@ -160,18 +162,39 @@ function echoEnd(items: readonly Item[], from: number, last: Item | undefined): 
   return items[named + 1]?.kind === 'join' ? named + 2 : named + 1
 }
 
-/** How many words behind a cue turn down what follows, as what stands before it was turned down. */
-function turnsDownAgain(items: readonly Item[], last: number, from: number): number {
-  const refusal = items.slice(0, last).findLast(({ kind }) => kind === 'operator')
+/** "No horror. Sorry, no musicals": turned down as well. */
+function isOneMore(items: readonly Item[], pieces: readonly Piece[], last: number, end: number): boolean {
+  const begin = items[end]?.at ?? 0
+  return wordAt(pieces, begin - 1) === 'no' && wordAt(pieces, begin - 2) !== 'or' && refusalOf(items, last) !== null
+}
+
+/** The place of the word that turns down, or narrows to, what stands at a place. */
+function refusalOf(items: readonly Item[], last: number): number | null {
+  for (let place = last - 1; place >= 0; place -= 1) {
+    const item = items[place]
+    if (item?.kind === 'operator') return /^(?:without|less|only)$/.test(item.operation) ? place : null
+    if (item?.kind === 'join' && /^(?:stop|but|question)$/.test(item.join)) return null
+  }
+  return null
+}
+
+/** Takes out what was turned down where another of its kind is turned down in its place. */
+function refusedAnew(items: Item[], last: number, from: number): boolean {
+  const refusal = refusalOf(items, last)
   const again = items.findIndex((each, at) => at >= from && each.kind !== 'filler')
-  const operator = items[again]
-  const thing = items.find((each, at) => at > again && each.kind !== 'filler')
-  const isAlike =
-    refusal?.kind === 'operator' &&
-    operator?.kind === 'operator' &&
-    operator.operation === refusal.operation &&
-    /^(?:without|less|only)$/.test(operator.operation)
-  return isAlike && typeOf(thing) !== null ? again + 1 - from : 0
+  const named = items.findIndex((each, at) => at > again && each.kind !== 'filler')
+  const [one, other] = [items[refusal ?? -1], items[again]]
+  if (refusal === null || one?.kind !== 'operator' || other?.kind !== 'operator' || named < 0) return false
+  // "No French comedies, I meant no French dramas": of one description, a part each.
+  const things = items.slice(named, named + 2).filter((each, at, all) => at === 0 || each.at === all[0]?.end)
+  const isOther = things.some((thing) => insteadOf(items, last, thing, true) !== null)
+  if (one.operation !== other.operation || !isOther) return false
+  const isAlone = items
+    .slice(refusal + 1, last)
+    .every((each) => GRAMMAR.test(each.kind) || each.kind === 'operator' || each.end === items[last]?.at)
+  const begin = isAlone ? refusal : last
+  items.splice(begin, again - begin, { kind: 'join', join: 'stop', at: other.at, end: other.at })
+  return true
 }
 
 function thingAfter(items: readonly Item[], from: number): Item | undefined {
