@@ -11,6 +11,7 @@ describe('who corrects himself', () => {
     ['Please no Tom Cruise. Correction: no Tom Hanks.', ['without:person:tom-hanks']],
     ["I don't want comedies, or no, I don't want thrillers", ['without:genre:thriller']],
     ['only westerns, I meant only musicals', ['only:genre:musical']],
+    ['nothing from before 1970, sorry, before 1980', ['years:1980-']],
     ['no French comedies, I meant no French dramas', ['without:country:FR+genre:drama']],
     ['no horror or westerns, sorry, I mean no horror or war films', ['without:genre:horror', 'without:genre:war']],
   ])('turns down another in the place of the first: %s', (said, tokens) => expect(read(said)).toEqual(tokens))

@@ -19,6 +19,7 @@ describe('what was misspoken', () => {
       ['for my daughter who is five', 'sorry, I meant six'],
       ['age:6', 'company:children'],
     ],
+    [['I love Nicolas Cage', 'no, not Cage, I meant Nicholas Hoult'], ['more:person:nicholas-hoult']],
     // Asked for, and turned down by nothing.
     [['French', 'no wait, I meant Italian'], ['more:country:IT']],
     [

@@ -22,7 +22,7 @@ const LEAD = String.raw`(?:(?:no+|nope|oh|ah|oops|whoops|sorry|wait|hang\s+on|ho
 const MEANT = String.raw`(?:i\s+(?:actually\s+|really\s+|obviously\s+)?meant(?:\s+(?:was|to\s+say|to\s+(?:write|type)))?)`
 const MISSPOKEN = new RegExp(String.raw`^\s*${LEAD}${MEANT}\s*[,:]?\s+(\S.*?)[\s.!?]*$`, 'i')
 const NAMED = new RegExp(
-  String.raw`^\s*${LEAD}(?:did\s+i\s+(?:really\s+|just\s+)?(?:say|write|type|put)|i\s+(?:said|wrote|typed|put)|when\s+i\s+(?:said|wrote|typed))\s+([^?,.;!]+?)\s*(?:[?,.;!–—-]+|\bbut\b|\bwhen\b)\s*(?:(?:but|and|when)\s+)?${LEAD}${MEANT}\s*[,:]?\s+(\S.*?)[\s.!?]*$`,
+  String.raw`^\s*${LEAD}(?:did\s+i\s+(?:really\s+|just\s+)?(?:say|write|type|put)|i\s+(?:said|wrote|typed|put)|when\s+i\s+(?:said|wrote|typed)|not)\s+([^?,.;!]+?)\s*(?:[?,.;!–—-]+|\bbut\b|\bwhen\b)\s*(?:(?:but|and|when)\s+)?${LEAD}${MEANT}\s*[,:]?\s+(\S.*?)[\s.!?]*$`,
   'i',
 )
 

@@ -67,7 +67,7 @@ function othersMeant(pieces: readonly Piece[]): Piece[] {
 }
 
 const TOO_STRONG =
-  /^(?:(?:ok|okay|well|actually|no|hm|hmm|fine) ,? ?)?(?:(?:well|maybe|perhaps) ,? ?)?(?:(?:hate|hating|loathe|never|no|that|this|it)(?: is| was|s|s (?:maybe|perhaps|probably)| may be| might be| sounds) (?:(?:maybe|perhaps|probably|a bit|a little|a tad|rather|too|quite|very|such|so|an?) )*(?:strong|harsh|strict|extreme|unfair|rigid|radical|drastic|big)(?: a)?(?: words?| of me| term)?|i (?:exaggerate|exaggerated|am exaggerating|overstate|overstated)|im exaggerating) (?=[,.;:!-])/
+  /^(?:(?:ok|okay|well|actually|no|hm|hmm|fine) ,? ?)?(?:(?:well|maybe|perhaps) ,? ?)?(?:(?:hate|hating|loathe|cant stand|cannot stand|never|no|that|this|it)(?: is| was|s|s (?:maybe|perhaps|probably)| may be| might be| sounds) (?:(?:maybe|perhaps|probably|a bit|a little|a tad|rather|too|quite|very|such|so|an?) )*(?:strong|harsh|strict|extreme|unfair|rigid|radical|drastic|big)(?: a)?(?: words?| of me| term)?|i (?:exaggerate|exaggerated|am exaggerating|overstate|overstated)|im exaggerating) (?=[,.;:!-])/
 /** "I hate romance. Okay, hate is strong": a softer word follows. */
 function hateIsStrong(pieces: readonly Piece[]): Piece[] {
   const left = [...pieces]

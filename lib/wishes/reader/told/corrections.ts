@@ -62,6 +62,7 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
       if (cue.plainly && cue.sorry) calm(left, place, cue.end)
       continue
     }
+    turnAlike(left, pieces, instead, next)
     const end = left[cue.end - 1]?.end ?? 0
     // "Forget the western, make it a musical": what takes it back goes with it.
     const operator = left.findLastIndex((each, at) => at < instead && each.kind !== 'filler')
@@ -195,6 +196,21 @@ function refusedAnew(items: Item[], last: number, from: number): boolean {
   const begin = isAlone ? refusal : last
   items.splice(begin, again - begin, { kind: 'join', join: 'stop', at: other.at, end: other.at })
   return true
+}
+
+const REFUSES = /^(?:no|not|nothing|none|never)$/
+/** "Nothing from before 1970, sorry, before 1980": the bound is turned round like the one before. */
+function turnAlike(items: Item[], pieces: readonly Piece[], place: number, next: Item): void {
+  const [last, at] = [items[place], items.indexOf(next)]
+  if (last?.kind !== next.kind || (last.kind !== 'years' && last.kind !== 'minutes')) return
+  if (next.kind !== 'years' && next.kind !== 'minutes') return
+  if (!REFUSES.test(wordAt(pieces, last.at)) || REFUSES.test(wordAt(pieces, next.at))) return
+  const { from, to } = next.span
+  const step = next.kind === 'years' ? 1 : 0
+  if (from === null && to !== null && last.span.to === null)
+    items[at] = { ...next, span: { from: to + step, to: null } }
+  else if (to === null && from !== null && last.span.from === null)
+    items[at] = { ...next, span: { from: null, to: from - step } }
 }
 
 function thingAfter(items: readonly Item[], from: number): Item | undefined {
