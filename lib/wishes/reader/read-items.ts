@@ -16,13 +16,14 @@ import { lamentAt } from './phrases/laments'
 import { isOfFilms } from './phrases/lately'
 import { isLoveOfTitle } from './phrases/love-of'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
+import { ofAllAt } from './phrases/of-both'
 import { isAdverbAlone, matchOverAdverbs } from './phrases/over-adverbs'
 import { phraseItem } from './phrases/phrase-item'
 import { plainTurnAt } from './phrases/plain-turns'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
 import { pronounVerdictAt } from './phrases/pronoun-verdicts'
-import { harmAt, nobodyHarmed, nobodyHasAt, notWhenAt, scaresEasily } from './phrases/read-harm'
+import { happensAt, harmAt, nobodyHarmed, nobodyHasAt, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
 import { theBetterAt } from './phrases/the-better'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
@@ -87,13 +88,12 @@ function itemsAt(reading: Reading, at: number): Item[] {
     return [operator('more', piece.text, at)]
   const better = theBetterAt(reading, at)
   if (better) return better
-  const lasts = lastsUntilAt(within, at)
-  if (lasts) return [lasts]
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
     pointingBackAt(reading, pieces, at) ??
     pronounVerdictAt(reading, pieces, at) ??
+    ofAllAt(reading.items, pieces, at) ??
     carriedOnAt(reading, pieces, at) ??
     tooMuchAt(reading, within, at) ??
     tooToAt(within, at) ??
@@ -101,7 +101,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     tiringAt(reading, within, at) ??
     verdictAt(reading, pieces, at) ??
     postfixAt(reading, within, at)
-  const said = likedAllAt(within, at) ?? postfix ?? byTheWay(within, at)
+  const said = lastsUntilAt(within, at) ?? likedAllAt(within, at) ?? postfix ?? byTheWay(within, at)
   if (said) return [said]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
@@ -153,10 +153,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const oneself = aboutOneself(within, at)
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   // "Nobody takes their clothes off", "nobody gets tortured".
-  const happens = /^(?:gets?|getting|is|are|being|has|have|had|with)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
   const harmed = nobodyHarmed(within, at) ?? notWhenAt(within, at)
   if (harmed) return harmed
-  if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happens))
+  if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happensAt(within, at + 1)))
     return [operator('without', piece.text, at)]
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]

@@ -1,3 +1,5 @@
+import { dictatedMarks } from './dictated'
+
 /** Signs for yes and no as people type them. */
 const YES = '👍✅✔✓☑❤♥💚💙💜💖😍🥰💯'
 const NO = '👎❌✗✘✖🚫⛔🙅💔🤮🤢😡🙈'
@@ -12,7 +14,9 @@ const BAD = 0.4
  * "horror=no", "#NoHorror". What is written in words is left alone.
  */
 export function spelledOut(text: string, isKnown: (word: string) => boolean): string {
-  return bareVerdicts(verdictsOf(compared(hashtags(signed(text.replace(/<3+(?![\d.])/g, ' love ')), isKnown))))
+  return bareVerdicts(
+    verdictsOf(compared(hashtags(signed(dictatedMarks(text).replace(/<3+(?![\d.])/g, ' love ')), isKnown))),
+  )
 }
 
 /** "+heists -superheroes": what has a sign right before it is wanted, or not. */

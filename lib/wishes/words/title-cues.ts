@@ -16,7 +16,7 @@ export const comparingKinds = lists(
 
 /** What tells that a film was seen: after these a plain title counts where nothing else can be meant. */
 export const seen = lists(
-  `you recommended, was recommended, turned off, switched off, walked out of, asleep during, asleep in, gave up on, couldnt finish, didnt finish, never finished, showed me, showed us, made me watch, made us watch, loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, didn't care for, don't care for, didn't rate, don't rate, didn't appreciate, preferred, appreciated, just finished, rewatching, finished watching`,
+  `you recommended, was recommended, turned off, switched off, walked out of, asleep during, asleep in, asleep watching, nodded off in, nodded off during, nodded off watching, dozed off in, dozed off during, dozed through, dozed off watching, drifted off in, drifted off during, conked out in, conked out during, snoozed through, slept through, snored through, yawned through, gave up on, couldnt finish, didnt finish, never finished, showed me, showed us, made me watch, made us watch, loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, didn't care for, don't care for, didn't rate, don't rate, didn't appreciate, preferred, appreciated, just finished, rewatching, finished watching`,
 )
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */

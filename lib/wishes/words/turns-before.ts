@@ -12,6 +12,14 @@ const WATCH =
 
 export const turnsBefore: readonly (readonly [Operation, string])[] = [
   [
+    'without',
+    `(?:wont|doesnt|dont|didnt|never|will not|does not|do not|would never|wouldnt|not going to|refuses? to) lets? (?:me|us|them|him|her|the kids|any of us)(?: ever| even)? (?:watch|see|have|look at|put on)(?: any of| any| anything| films| movies| stuff| something| things| one)*(?: with| where theres| that has| that have| containing| involving| showing)?`,
+  ],
+  [
+    'without',
+    `(?:i |we |he |she |they )?(?:can no longer|cant really|cannot really|cant|cannot|can not|no longer) (?:manage|keep up with|cope with|face|stomach)(?= (?!to ))`,
+  ],
+  [
     'neutral',
     `(?:actually |ok |okay |so |well |please |you can |we can |and |no )*(?:i |id |we |ill |lets |im |ive )?(?:(?:want|like|going) to |would )?(?:take (?:that |it )?back|taking back|undo|lift|lifting|remove|revoke|relax|retract|unsay|reverse|delete|(?:scrap|drop|forget|ignore|cancel|scratch|strike)(?! (?:what|whatever|everything) (?:i|we) )) (?:(?:what|everything|the (?:thing|bit|part|one)|whatever) (?:i|we) (?:said|told you|wrote|mentioned|asked)(?: \\p{L}+)? (?:about|on|of|against|regarding|re)|(?:the|my|our|that|this|any)(?: whole| silly| stupid| old)? (?:rule|ban|veto|thing|no|never|block|embargo|filter|restriction|exclusion|line|bit|part|limit|objection)(?: (?:about|on|of|against|for|regarding|re|with|around|to))?)(?: no| not)?`,
   ],

@@ -21,6 +21,14 @@ const AGAIN =
   '(?: (?:after all|again|now|these days|too|by (?:me|us)|with (?:me|us)|for (?:me|us)|tonight|any more|anymore|any longer|so much|as much|at all|actually|really|from now on))*'
 export const turnsBehind: readonly (readonly [Operation, string])[] = [
   [
+    'less',
+    `(?:is|are|feels?|gets?)(?: just| simply| really| a bit| far| way| also| always| often| all)* (?:too hard|too harsh|hard|tough|too tough|too much|a strain|too difficult|difficult|murder|hell|killing|painful)(?: on| for) (?:me|us|them|him|her|(?:my|our|his|her|their|these|the|old|tired)(?: poor| old| tired| bad| aging| ageing)* (?:eyes?|eyesight|sight|head|ears?|brain|nerves|stomach|heart|parents?|kids|children|mum|dad|gran|nan))(?: as well| too| also| now| these days)*`,
+  ],
+  [
+    'without',
+    `(?:this |that |it |these |those )?(?:i|we) (?:can not|cannot|cant|could not|couldnt|can never|could never)(?: ever)? (?:support|suffer|endure|bear|stand|take|tolerate|abide|stomach|digest)(?: it| them| this| that| any more| anymore| at all)*`,
+  ],
+  [
     'neutral',
     `(?:is|are|will be)(?: actually| really| totally| all| perfectly| also| quite| absolutely| honestly)* (?:fine|ok|okay|alright|all right|allowed|acceptable|no problem|permitted|tolerable|welcome back|welcome again|back|back on|back in|back on the (?:menu|table|list)|on the table)(?: again)?${AGAIN}(?! (?:as long|so long|if|provided|when))`,
   ],

@@ -5,6 +5,7 @@ import { saidAt } from '../sentence/reading'
 import { gluedAt, phrases, startsWith } from './phrase-lists'
 import { fractionAfter, HOURS, isTime, MOST, readDuration } from './read-duration'
 import { turnedDown } from './turned-down'
+import { twoBounds } from './two-bounds'
 
 const UPPER = new Set('under below within max maximum upto'.split(' '))
 const LOWER = new Set('over above min minimum'.split(' '))
@@ -12,8 +13,54 @@ const upper = phrases(
   `not a minute over, not a minute more than, not a minute longer than, not one minute over, not a minute past, less than, fewer than, shorter than, shorter then, lower than, no longer than, not longer than, no more than, not more than, no longer then, not over, not above, not exceeding, not to exceed, at most, at the most, up to, as long as, in under, well under,
   just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing past, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
 )
+/** "It can't go past", "nothing that runs over": so long at most. */
+const notPast = [
+  "can't",
+  'cannot',
+  'can not',
+  "mustn't",
+  'must not',
+  "shouldn't",
+  'should not',
+  "won't",
+  "doesn't",
+  'does not',
+  "don't",
+  'not',
+  'never',
+  'may not',
+  'not to',
+  'nothing that',
+  'nothing which',
+]
+  .flatMap((not) =>
+    [
+      'go',
+      'run',
+      'stretch',
+      'last',
+      'drag on',
+      'go on',
+      'go much',
+      'run much',
+      'goes',
+      'runs',
+      'stretches',
+      'lasts',
+    ].flatMap((verb) =>
+      ['past', 'beyond', 'over', 'above', 'longer than', 'more than'].map((bound) => `${not} ${verb} ${bound}`),
+    ),
+  )
+  .join(', ')
+const upperAll = [
+  ...upper,
+  ...phrases(notPast),
+  ...phrases(
+    'maximum length of, maximum length, max length, maximum runtime, maximum running time, length max, length maximum',
+  ),
+].sort((a, b) => b.length - a.length)
 const lower = phrases(
-  `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, at the very least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
+  `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, at the very least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, minimum length of, minimum length, min length, minimum runtime, minimum running time, length min, length minimum, starting at, should be longer than`,
 )
 const around = phrases(
   'about, around, like, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
@@ -26,7 +73,7 @@ export function readLength(
 ): (Read<Span> & { allowed: boolean; bare: boolean }) | null {
   const widened = orAt(pieces, at)
   if (widened) return widened
-  const limit = between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
+  const limit = twoBounds(pieces, at) ?? between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
   const rest = saidAt(pieces, length.next, length.next + 12)
@@ -96,7 +143,7 @@ function between(pieces: readonly Piece[], at: number): Read<Span> | null {
 }
 
 function bounded(pieces: readonly Piece[], at: number): Read<Span> | null {
-  const down = startsWith(pieces, at, upper) ?? (UPPER.has(wordAt(pieces, at)) ? at + 1 : null)
+  const down = startsWith(pieces, at, upperAll) ?? (UPPER.has(wordAt(pieces, at)) ? at + 1 : null)
   const up = down === null ? (startsWith(pieces, at, lower) ?? (LOWER.has(wordAt(pieces, at)) ? at + 1 : null)) : null
   const start = down ?? up
   if (start === null) return null

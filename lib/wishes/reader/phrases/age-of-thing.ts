@@ -16,6 +16,9 @@ export function isAgeOfThing({ pieces, lexicon }: Reading, attribute: Attribute,
   const behind = end + (isThing ? next.length : 1)
   const kind = lexicon.phrases.matches(pieces, behind, lexicon.formsOf)[0]?.entry
   const isOfFilm = kind?.kind === 'film' || (kind?.kind === 'term' && /^genre:/.test(kind.facets[0] ?? ''))
-  const saysFilm = /(?:films?|movies?|flicks?|pictures?|cinema|stuff)$/.test(saidAt(pieces, end, behind))
+  const saysFilm =
+    /(?:films?|movies?|flicks?|pictures?|cinema|stuff|stor(?:y|ies)|tales?|yarns?|mysteries|capers?|dramas?|thrillers?|comed(?:y|ies))$/.test(
+      saidAt(pieces, end, behind),
+    )
   return !isOfFilm && !saysFilm && wordAt(pieces, at - 1) !== 'the'
 }

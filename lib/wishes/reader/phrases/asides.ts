@@ -5,6 +5,8 @@ import { saidAt } from '../sentence/reading'
 
 /** Told by the way, and of no film; each to its end. */
 const ASIDES = [
+  /^(?:the )?(?:funny|odd|strange|weird|sad|silly) (?:thing|part|bit)(?: about (?:it|me|us|this))?(?: is| being)?(?= (?:that|is|i|we|my|but)\b|$)/,
+  /^(?:and |so |because )?(?:(?:the|our|my|his|her|their|one|only|house|home|family|golden|first|main|general|basic|unbreakable) )*rules?(?: (?:here|tonight|today|of the house|in (?:this|our) house|at home|for tonight|with us))* (?:is|are|says?|stands?)(?: that| to be| simple| clear)?(?= )/,
   /^when (?:i|we|he|she) (?:was|were|am|are|is) (?:still )?(?:in|at|a|an|on|back in|back at)(?: (?!film|movie)\p{L}+){1,3}(?= (?:so|and|but|or)\b|$)/u,
   /^(?:im|i am|were|we are|shes|he is|she is|hes) (?:about |over |nearly |almost )?\d{2} years (?:old|young)(?= |$)/,
   /^(?:not|no) (?:a|one) (?:single )?(?:minute|second|hour) (?:more|longer|over)(?= |$)/,
@@ -26,7 +28,17 @@ export function byTheWay(pieces: readonly Piece[], at: number): Item | null {
     const words = aside.exec(said)?.[0]
     if (words) return { kind: 'filler', word: '', at, end: at + words.split(' ').length }
   }
-  return takes(pieces, at) ?? null
+  return takes(pieces, at) ?? storyOfOurs(pieces, at)
+}
+
+/** "Funny story, I once met him": what is told next, and no kind of film. */
+function storyOfOurs(pieces: readonly Piece[], at: number): Item | null {
+  const opens = at === 0 || /^[.!?;]$/.test(pieces[at - 1]?.text ?? '')
+  const isStory = /^(?:funny|true|weird|strange|odd|quick|sad|embarrassing) story$/.test(saidAt(pieces, at, at + 2))
+  const isTold = /^(?:i|we|my|our|ive|weve|last|once|yesterday|the other|he|she)$/.test(wordAt(pieces, at + 3))
+  return opens && isStory && isTold && pieces[at + 2]?.kind === 'mark'
+    ? { kind: 'filler', word: '', at, end: at + 2 }
+    : null
 }
 
 /** "No more than two people": how many there are in it, which no term says. */

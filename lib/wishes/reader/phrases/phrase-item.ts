@@ -16,7 +16,17 @@ import { isAspect, isSchoolClass, isSubject } from './subjects'
 const ENDS_WHATEVER = /^(?:$|please|pls|tonight|really|thanks|man|mate|lol|and|but|or|as)$/
 
 const LANGUAGE_BEFORE =
-  /^(?:in|speak|speaks|speaking|spoken|learning|learn|practise|practice|practising|practicing|understand|only|hear|studying|study|fluent)$/
+  /^(?:in|speak|speaks|speaking|spoken|learning|learn|learns|practise|practice|practising|practicing|understand|understands|understood|only|hear|studying|study|fluent)$/
+/** "Learning the Spanish", "understands nothing but Polish": these may stand between. */
+const BETWEEN = /^(?:the|only|just|nothing|but|some|any|a|little|bit|of|much|mostly|mainly|besides|except)$/
+const KNOWS =
+  /^(?:speaks?|speaking|spoke|understands?|understood|understanding|learning|learns?|learned|learnt|studying|study|studies|practi[sc]ing|practi[sc]e)$/
+const BETWEEN_MOST = 4
+function isOfTongue(pieces: readonly Piece[], at: number): boolean {
+  let place = at - 1
+  while (place > at - BETWEEN_MOST && BETWEEN.test(wordAt(pieces, place))) place -= 1
+  return KNOWS.test(wordAt(pieces, place))
+}
 const LANGUAGE_AFTER = /^(?:language|languages|speaking|spoken|dialogue|audio|dialog|soundtrack|track|tongue)$/
 
 export function phraseItem(reading: Reading, at: number, { entry, length }: PhraseMatch<Meaning>): Item[] {
@@ -152,6 +162,7 @@ function facetsMeant(reading: Reading, at: number, end: number, term: TermMeanin
     (LANGUAGE_BEFORE.test(before) && before !== 'only') ||
     (/^(?:my|our)$/.test(before) && IMPROVED.test(wordAt(reading.pieces, at - 2))) ||
     LANGUAGE_AFTER.test(wordAt(pieces, end)) ||
+    isOfTongue(pieces, at) ||
     listed
   // "English films" are in English, "English comedies" from England.
   const english = language === 'language:en' && !isTermAt(lexicon, pieces, end)

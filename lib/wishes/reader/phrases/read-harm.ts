@@ -119,8 +119,9 @@ export function nobodyHarmed(pieces: readonly Piece[], at: number): Item[] | nul
     : wordAt(pieces, at) === 'no' && wordAt(pieces, at + 1) === 'one'
       ? 2
       : 0
-  const verb = at + who
-  if (who === 0 || !/^(?:gets?|is|being|getting)$/.test(wordAt(pieces, verb))) return null
+  const modal = /^(?:should|must|may|can|will)$/.test(wordAt(pieces, at + who)) ? 1 : 0
+  const verb = at + who + modal
+  if (who === 0 || !/^(?:gets?|is|be|being|getting)$/.test(wordAt(pieces, verb))) return null
   if (!/^(?:shot|stabbed|beaten|punched|shooting|stabbing)$/.test(wordAt(pieces, verb + 1))) return null
   const end = /^(?:up|at|anybody|anyone|dead|people)$/.test(wordAt(pieces, verb + 2)) ? verb + 3 : verb + 2
   return [
@@ -144,4 +145,11 @@ export function notWhenAt(pieces: readonly Piece[], at: number): Item[] | null {
     { kind: 'operator', operation: 'without', words: 'not when', degree: false, at, end: whom },
     { kind: 'term', term: { kind: 'term', facets: [], notes: [note] }, facets: [], at: whom, end: whom + 1 },
   ]
+}
+
+/** "Nobody gets", "nobody should be": where what happens to them stands. */
+export const happensAt = (pieces: readonly Piece[], at: number) => {
+  const verb = /^(?:should|must|may|can|will|has to|is to|ought to|needs to)\b/.exec(saidAt(pieces, at, at + 2))
+  const place = verb ? at + verb[0].split(' ').length : at
+  return /^(?:gets?|getting|is|are|be|being|has|have|had|with)$/.test(wordAt(pieces, place)) ? place + 1 : place
 }

@@ -141,7 +141,7 @@ function keptOut(pieces: readonly Piece[], at: number): boolean {
 /** "A heist over a romance": kinds of films are held against each other, whatever they are kinds of. */
 const kindOf = (facet: string | undefined) => typeOf(facet)?.replace(/^(?:theme|mood)$/, 'genre')
 const LEFT =
-  /^(?:turned off|switched off|walked out of|fell asleep during|fell asleep in|couldnt finish|didnt finish|never finished) /
+  /^(?:turned off|switched off|walked out of|fell asleep (?:during|in|watching)|(?:nodded|dozed|drifted) off (?:in|during|watching)|conked out (?:in|during)|(?:snoozed|slept|snored|yawned|dozed) through|couldnt finish|didnt finish|never finished) /
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */

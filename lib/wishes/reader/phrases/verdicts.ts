@@ -114,7 +114,10 @@ function isNamed(items: readonly Item[], thing: Item | undefined): boolean {
 
 /** "I'm over zombies": had enough of them; "I'm over 60" is an age. */
 export function overAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
-  const isOurs = /(?:^| )(?:im|were|i am|we are)(?: so)?$/.test(saidAt(pieces, Math.max(0, at - 3), at))
+  // "So over musicals", at the very beginning.
+  const isSoOver = wordAt(pieces, at - 1) === 'so' && (at === 1 || pieces[at - 2]?.kind === 'mark')
+  const isOurs =
+    at === 0 || isSoOver || /(?:^| )(?:im|were|i am|we are)(?: so)?$/.test(saidAt(pieces, Math.max(0, at - 3), at))
   const next = pieces[at + 1]
   if (
     wordAt(pieces, at) !== 'over' ||

@@ -113,6 +113,8 @@ const WISHES =
 const PLACES = /^(?:in|with|on|at|of|during|among|under|from)(?: the| an?)?$/
 /** So few words tell nothing. */
 const SHORT = 3
+const SPOKEN_IN_IT =
+  /(?:who|that|which|(?:where|which) (?:they|people|everyone|everybody|the actors|the characters)) (?:all |only |mostly )*speaks?(?: only| just| mostly)?$/
 const BE = /^(?:is|are|be|being)$/
 const OF_THE_FILM =
   /^(?:that|which|what|it|its|this|these|those|they|one|ones|film|films|movie|movies|is|story|ending)$/
@@ -121,6 +123,8 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
   const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
   if (isDoing(items, place, wordsOf)) return false
+  // "Films where they speak Danish".
+  if (SPOKEN_IN_IT.test(saidAt(pieces, Math.max(0, item.at - 5), item.at))) return true
   // "What did Hitchcock make in the fifties?"
   if (isName(item) && /^what did$/.test(saidAt(pieces, item.at - 2, item.at))) return true
   if (isOwner(pieces[item.end - 1]) && items[place + 1]?.kind !== 'term') return false

@@ -118,8 +118,12 @@ export function namedAfter(pieces: readonly Piece[], end: number): boolean {
 
 export function endsWithTitle(pieces: readonly Piece[], end: number): boolean {
   const after = pieces[end]
-  // "Home Alone 40 times".
-  if (/^\d+$/.test(after?.text ?? '') && wordAt(pieces, end + 1) === 'times') return true
+  // "Home Alone 40 times", "Solaris three times".
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|countless)$/.test(after?.text ?? '') &&
+    wordAt(pieces, end + 1) === 'times'
+  )
+    return true
   return !after || after.kind === 'mark' || afterTitle.has(after.text)
 }
 

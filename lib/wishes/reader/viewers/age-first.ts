@@ -63,6 +63,9 @@ export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> &
   if (grade !== null) return viewersOf([grade], at, at + 2)
   const birthday = birthdayAt(pieces, at)
   if (birthday !== null) return viewersOf([birthday], at, at + 2)
+  // "A film about a ten-year-old".
+  const led = /^(?:an?|the)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
+  if (/^(?:about|featuring|following)$/.test(wordAt(pieces, led))) return null
   const list = readAges(pieces, at)
   if (!list) return null
   // "Two grandchildren on the sofa (3 and 7)".

@@ -51,7 +51,10 @@ const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: Term
   language !== undefined &&
   ((/^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1)) && !IMPROVED.test(wordAt(pieces, at - 2))) ||
     [1, 2].some(
-      (back) => /^(?:speaks?|talk)$/.test(wordAt(pieces, at - back)) && SPEAKER.test(wordAt(pieces, at - back - 1)),
+      (back) =>
+        /^(?:speaks?|talk)$/.test(wordAt(pieces, at - back)) &&
+        SPEAKER.test(wordAt(pieces, at - back - 1)) &&
+        !/^(?:where|which|that|who)$/.test(wordAt(pieces, at - back - 2)),
     ))
 const SPEAKER = /^(?:i|we|they|she|he|only|also|all|both|wife|husband|kids|parents)$/
 

@@ -1,8 +1,10 @@
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
+import { saidAt } from '../sentence/reading'
 import { isAdjective } from './adjectives'
 import { ADULT, ageFirst, nameAge, ownAge, pronounAge, type Viewers, viewersOf } from './age-first'
 import { descriptionEnd, peopleWho, skipDescription } from './describe-viewers'
+import { kidsHere, withAged } from './kids-here'
 import { comingOver, present } from './present'
 import { monthsOld, readAges, yearsOld } from './read-ages'
 import { BARE, grown, relationAt, young } from './relations'
@@ -14,6 +16,12 @@ const OWN = new Set(['my', 'our', 'their'])
 /** Somebody was there, and is not now: they say what they did, not who is watching. */
 const AWAY =
   /^(?:died|passed|left|spoke|grew|came|lived|made|wrote|taught|met|knew|proposed|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
+
+/** "My parents won't let me": who makes the rules need not be there. */
+const forbids = (pieces: readonly Piece[], at: number) =>
+  /^(?:wont|doesnt|dont|didnt|never|will not|does not|do not|wouldnt) lets? (?:me|us)\b|^(?:forbids?|forbade|ban|bans|banned|(?:have|has) (?:forbidden|banned)) /.test(
+    `${saidAt(pieces, at, at + 4)} `,
+  )
 
 const afterAdverbs = (pieces: readonly Piece[], at: number) => {
   let place = at
@@ -33,6 +41,8 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
     countedMates(pieces, at) ??
     named(pieces, at) ??
     withAges(pieces, at) ??
+    withAged(pieces, at) ??
+    kidsHere(pieces, at) ??
     comingOver(pieces, at) ??
     present(pieces, at)
   // Who somebody is says nothing of the film.
@@ -226,7 +236,7 @@ function company(
   // "My late husband", "something my ex would have hated": not there either.
   const late =
     wordAt(pieces, place - 1) === 'late' || (wordAt(pieces, told) === 'would' && wordAt(pieces, told + 1) === 'have')
-  if (!noun || late || (AWAY.test(wordAt(pieces, told)) && !described)) return null
+  if (!noun || late || forbids(pieces, noun.next) || (AWAY.test(wordAt(pieces, told)) && !described)) return null
   const lot =
     /^(?:friends|girls|guys|boys|ladies|lads|gang|crew|team|group|others|squad|mates|in laws|missus|other half)$/.test(
       noun.value,
