@@ -77,5 +77,5 @@ export const detailWords: Record<Detail, string> = {
 
 /** Words for films that have none of a detail. */
 export const detailOpposites: Partial<Record<Detail, string>> = {
-  'black-and-white': `colour, color ones, colour ones, coloured films, colored films, coloured ones, color please, colour please, in colour, in full colour, in technicolor, technicolor, technicolour, colour film, colour films, colour movie, colour movies, colour picture, colour only, only colour, colour preferred, filmed in colour, shot in colour, filmed in technicolor, in glorious technicolor`,
+  'black-and-white': `color ones, colour ones, coloured films, colored films, coloured ones, color please, colour please, in colour, in full colour, in technicolor, technicolor, technicolour, colour film, colour films, colour movie, colour movies, colour picture, colour only, only colour, colour preferred, filmed in colour, shot in colour, filmed in technicolor, in glorious technicolor`,
 }

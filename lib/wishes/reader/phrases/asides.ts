@@ -2,6 +2,7 @@ import { readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
+import { colourAt } from './colour'
 
 /** Told by the way, and of no film; each to its end. */
 const ASIDES = [
@@ -28,7 +29,7 @@ export function byTheWay(pieces: readonly Piece[], at: number): Item | null {
     const words = aside.exec(said)?.[0]
     if (words) return { kind: 'filler', word: '', at, end: at + words.split(' ').length }
   }
-  return takes(pieces, at) ?? storyOfOurs(pieces, at)
+  return takes(pieces, at) ?? storyOfOurs(pieces, at) ?? colourAt(pieces, at)
 }
 
 /** "Funny story, I once met him": what is told next, and no kind of film. */

@@ -132,25 +132,12 @@ export function isMeant(
   if (entry.kind === 'term' && key === 'ny' && words[0]?.raw !== 'NY') return false
   // "Nobody speaks English" is no silent film.
   if (key === 'nobody speaks' && isTermAt(lexicon, pieces, at + length)) return false
-  if (entry.kind === 'opposite' && length === 1) return isColourAsked(pieces, at)
   // "About time travel" is about time travel, not "about time".
   if (entry.kind === 'term' && LINK.test(words[0]?.text ?? ''))
     return !lexicon.phrases
       .matches(pieces, at + 1, lexicon.formsOf)
       .some((other) => other.entry.kind === 'term' && 1 + other.length > length)
   return true
-}
-
-const ASKS = /^(?:only|be|is|want|prefer|just|strictly|shot|filmed|made|please|ideally|preferably)$/
-const GOES_ON =
-  /^(?:only|please|pls|preferred|preferably|ideally|instead|rather|not|over|is|if|exclusively|thanks|tonight)$/
-/** "Samurai, colour.", "has to be colour", "colour's what I want": how it was filmed, and no splash of it. */
-function isColourAsked(pieces: readonly Piece[], at: number): boolean {
-  const [before, here, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
-  const isIts = here?.kind === 'word' && /['’]s$/.test(here.raw) && /^(?:what|the|best|my|a)$/.test(after?.text ?? '')
-  if (here?.kind !== 'word' || !(isIts || /^colou?r$/.test(here.text))) return false
-  const isLed = !before || before.kind === 'mark' || ASKS.test(before.text)
-  return isLed && (isIts || !after || after.kind === 'mark' || GOES_ON.test(after.text))
 }
 
 const LINK = /^(?:about|of|in|at|on|with|from|by)$/
