@@ -54,3 +54,12 @@ export function wordsOfSeries({ films, titles }: SearchIndex, words: readonly st
   }
   return 0
 }
+
+/** "Bourne 3": the place of the film that is that part of the series called so. */
+export function partByNumber({ films, titles }: SearchIndex, words: readonly string[]): number | null {
+  const part = words.at(-1) ?? ''
+  if (words.length < 2 || !/^[1-9]\d?$/.test(part)) return null
+  const called = words.slice(0, -1).join('')
+  const rows = (titles.bySeries.get(called) ?? []).flatMap((place) => titles.names[place]?.row ?? [])
+  return rows.find((row) => films[row]?.seriesPart === Number(part)) ?? null
+}

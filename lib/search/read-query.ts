@@ -8,7 +8,7 @@ import { filmsOf, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { withoutArticle } from './index/title-words'
 import { namesInWish, peopleOf, titlesByPerson } from './names-in-wish'
-import { wordsOfSeries } from './parts-we-lack'
+import { partByNumber, wordsOfSeries } from './parts-we-lack'
 import { type Facts, factsOf, hasUnknownWord, isWholeSlip, type ReadAs, type WishReader } from './query-facts'
 import { type Elsewhere, isSurelyTitle, looksLikeTitle } from './read-titles'
 import { titleBesideName } from './title-and-name'
@@ -139,6 +139,12 @@ const steps: Step[] = [
     const isOneWord = said.split(' ').length === 1 && (!isCased || !/\p{L}/u.test(said))
     const couldBeWish = isFullyRead && !hasItsArticle && (isOneWord || isOneKind(facts))
     return couldBeWish ? null : asMissing(facts)
+  },
+
+  function aPartByItsNumber(facts) {
+    const row = facts.titles.length > 0 ? null : partByNumber(facts.index, facts.words)
+    if (row === null) return null
+    return asTitle({ ...facts, titles: [{ row, grade: titleGrades.nickname }], best: titleGrades.nickname })
   },
 
   // "Mad Max 5", which is neither a mood nor five minutes; "Avatar: The Legend of Korra".

@@ -17,18 +17,26 @@ export function titleBesideName(
   for (let cut = words.length - 1; cut > 0; cut -= 1) {
     const halves = [words.slice(0, cut), words.slice(cut)] as const
     for (const [title, name] of [halves, halves.toReversed()] as [string[], string[]][]) {
-      const near = matchTitles(index.titles, title, isKnown).filter(({ grade }) => grade >= titleGrades.beginning)
+      const all = matchTitles(index.titles, title, isKnown)
+      const near = all.filter(({ grade }) => grade >= titleGrades.beginning)
       const theirs = near.filter(({ row, grade }) => grade >= titleGrades.bare && isBy(index, row, name, isKnown))
       if (theirs.length > 0) return theirs
       // "Nosferatu Herzog" is the one of that beginning he made.
       const begun = near.filter(({ row }) => isDirectedBy(index, row, name))
       if (begun.length > 0) return begun
+      // "Rear windo hitchcock": who made it tells which title was meant.
+      const slipped = all.filter(({ row, grade }) => isWholeWithSlip(grade) && isDirectedBy(index, row, name))
+      if (slipped.length > 0) return slipped
       const together = ofNickname(index, title, name, isKnown)
       if (together.length > 0) return together
     }
   }
   return []
 }
+
+/** All of the title is there, a letter or two of it wrong, or its last word unfinished. */
+const isWholeWithSlip = (grade: number) =>
+  grade === titleGrades.unfinished || (grade < titleGrades.slip && grade >= titleGrades.slip - 2)
 
 /** "indy and the last crusade" */
 function ofNickname(

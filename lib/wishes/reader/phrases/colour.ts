@@ -4,7 +4,7 @@ import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 
 const LOOK = 'black-and-white'
-const ASKS = /^(?:only|be|is|want|prefer|just|strictly|shot|filmed|made|please|ideally|preferably|and|but)$/
+const ASKS = /^(?:only|be|is|want|prefer|just|strictly|shot|filmed|made|please|ideally|preferably|and)$/
 const GOES_ON =
   /^(?:only|please|pls|preferred|preferably|ideally|instead|rather|not|over|is|if|exclusively|thanks|tonight)$/
 
