@@ -13,6 +13,9 @@ test.each([
   ['dune lynch', 'dune'],
   ['blade runer 2049', 'blade-runner-2049'],
   ['blade runner 1982', 'blade-runner'],
+  ['vertgo hitchcock', 'vertigo'],
+  ['chinatwn polanski', 'chinatown'],
+  ['bourne 2', 'the-bourne-supremacy'],
 ])('finds the film a director, a number or a year tells: %s', (query, slug) => {
   expect(search(query).films[0]?.film.slug).toBe(slug)
 })
