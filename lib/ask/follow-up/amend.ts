@@ -1,22 +1,10 @@
 import { sortOf } from '../../catalog/facets'
 import { withStronger } from '../../catalog/vocabulary/vocabularies'
 import type { Facet, SoftWish, Span } from '../../recommender/types'
+import { kindOf } from '../../wishes/reader/told/corrections'
 import { emptyWish, type Wish } from '../../wishes/schema'
 
 type Reader = (words: string) => Wish
-
-/** What takes the place of what was misspoken: kinds of films, places, times, people. */
-const KINDS: Readonly<Record<string, string>> = {
-  genre: 'kind',
-  theme: 'kind',
-  setting: 'kind',
-  detail: 'kind',
-  mood: 'kind',
-  country: 'place',
-  region: 'place',
-  language: 'place',
-}
-const kindOf = (facet: Facet) => KINDS[sortOf(facet)] ?? sortOf(facet)
 
 const LEAD = String.raw`(?:(?:no+|nope|oh|ah|oops|whoops|sorry|wait|hang\s+on|hold\s+on|well|actually|my\s+bad|er+m?|um)[\s,.!;:–—-]+)*`
 const MEANT = String.raw`(?:i\s+(?:actually\s+|really\s+|obviously\s+)?meant(?:\s+(?:was|to\s+say|to\s+(?:write|type)))?)`
@@ -93,11 +81,11 @@ function standingAs(words: string, named: Wish, wish: Wish): Stood | null {
 
 /** What the last turn brought of that kind, where it was a rule or less of something; what was wanted gives way elsewhere. */
 function broughtBy(wish: Wish, before: Wish, facets: readonly Facet[]): Stood | null {
-  const kinds = new Set(facets.map(kindOf))
-  const isNew = (had: readonly Facet[]) => (facet: Facet) => kinds.has(kindOf(facet)) && !had.includes(facet)
+  const kinds = new Set(facets.map((facet) => kindOf(sortOf(facet))))
+  const isNew = (had: readonly Facet[]) => (facet: Facet) => kinds.has(kindOf(sortOf(facet))) && !had.includes(facet)
   const soft = wish.want.filter(
     ({ facet, level }) =>
-      kinds.has(kindOf(facet)) && !before.want.some((each) => each.facet === facet && each.level === level),
+      kinds.has(kindOf(sortOf(facet))) && !before.want.some((each) => each.facet === facet && each.level === level),
   )
   const found: Stood[] = [
     { sense: 'without' as const, facets: wish.without.filter(isNew(before.without)) },

@@ -33,7 +33,7 @@ function typeOf(item: Item | undefined): string | null {
   if (item?.kind === 'term') return item.facets[0]?.split(':')[0] ?? 'note'
   return item && /^(?:title|unknown-title|minutes|years|attribute)$/.test(item.kind) ? item.kind : null
 }
-const kindOf = (type: string) => ownValue(kinds, type) ?? type.replace('unknown-', '')
+export const kindOf = (type: string) => ownValue(kinds, type) ?? type.replace('unknown-', '')
 
 /**
  * "A comedy, no wait, a thriller", "French. No, Spanish", "I typed Iran but meant Iraq": who corrects himself wants the later
