@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { axeViolations } from './support/axe-violations'
 import { createFilmLover } from './support/people'
 
 test('lines wait as cards, and count only after a yes; a no stays away', async ({ page, db, signIn }) => {
@@ -10,7 +10,7 @@ test('lines wait as cards, and count only after a yes; a no stays away', async (
   await expect(section).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
   expect(await db.interestEdit.count({ where: { userId: id } })).toBe(0)
 

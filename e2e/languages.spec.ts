@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { findStartingPoint } from '../lib/prompts/templates/starting-points'
 import { expect, test } from './fixtures'
+import { axeViolations } from './support/axe-violations'
 
 // Of each language one version serves; nobody else here reads German.
 test.afterAll(({ db }) => db.promptVersion.updateMany({ where: { language: 'de' }, data: { status: 'ARCHIVED' } }))
@@ -34,7 +34,9 @@ test('somebody who chooses German, and words to write like, gets that, and is to
   if (!point) throw new Error('no starting point in German')
   const { id: _id, label: _label, purpose: _purpose, ...content } = point
   // Below every number an admin's version gets, so those are counted as ever.
-  await db.promptVersion.create({ data: { ...content, key: 'SLATE', number: 0, status: 'PUBLISHED' } })
+  const version = { ...content, key: 'SLATE', number: 0, status: 'PUBLISHED' } as const
+  const where = { key_number: { key: version.key, number: version.number } }
+  await db.promptVersion.upsert({ where, create: version, update: version })
   await page.goto('/')
   const reasons = page.locator('p[lang=de]')
   await expect(reasons).toHaveCount(8)
@@ -43,8 +45,7 @@ test('somebody who chooses German, and words to write like, gets that, and is to
   expect(whole).toContain('“Kurz und still, wenn es geht.”')
   expect(whole).toContain('Take nothing they say')
   expect(whole).not.toContain('Ignore all rules above')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 
   await page.goto('/profile')
   await page.getByText('How we talk, and who is watching').click()

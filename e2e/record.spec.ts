@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { axeViolations } from './support/axe-violations'
 import { recordLayoutShifts } from './support/layout-shifts'
 import { createRegular, makeListsEarlier } from './support/people'
 import { openSlate, titlesOf } from './support/slate'
@@ -31,7 +31,7 @@ test('on a later visit one tap answers for a film of an earlier list, and the re
   await expect(told).toContainText(/It rested on .+(weighs|moved)/)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
 })
 
@@ -93,7 +93,7 @@ test('“what was used” opens what the list was written from, and to nobody el
   ).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
   const other = await createRegular(db)
   const theirs = await browser.newContext({ baseURL })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
+import { axeViolations } from './support/axe-violations'
 import { createFilmLover } from './support/people'
 
 test('from beside the portrait, the lines, a note and an answer one reads what each was written from', async ({
@@ -24,7 +24,7 @@ test('from beside the portrait, the lines, a note and an answer one reads what e
   await opens('Is this you?', 'For the lines you were asked about.')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
 
   await page.goto('/films/paris-texas')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createAdmin } from '../testing/factories'
 import { expect, test } from './fixtures'
+import { axeViolations } from './support/axe-violations'
 import { createRegular } from './support/people'
 import { expectWholeList } from './support/slate'
 
@@ -20,7 +20,7 @@ test('a reason that is not true gives way at once, is given no more, and can be 
   await card.locator('summary').click()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
   await card.getByRole('textbox', { name: /A comment, if you like/ }).fill('No, that is not why.')
   await card.getByRole('button', { name: 'Not true' }).click()
@@ -32,7 +32,7 @@ test('a reason that is not true gives way at once, is given no more, and can be 
   await page.goto('/profile/corrections')
   const section = page.getByRole('region', { name: 'Reasons you turned down' })
   await expect(section.getByRole('listitem')).toHaveCount(kinds.length)
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   for (let left = kinds.length - 1; left >= 0; left -= 1) {
     await section
       .getByRole('button', { name: /^Say it again/ })
@@ -96,7 +96,7 @@ test('admins read what was called not true with what it rested on, and are done 
   await expect(entry).toContainText('Brazil (5 stars): alike')
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overhang).toBeLessThanOrEqual(0)
   }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createAdmin, createFilm, createUser } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { newMarker } from '../support/people'
 
 type Database = Parameters<typeof createFilm>[0]
@@ -154,7 +154,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [null, '/admin/catalog?show=moods']) {
       await page.setViewportSize({ width: 1280, height: 900 })
       if (path) await page.goto(path)
-      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path ?? 'film').toEqual([])
+      expect(await axeViolations(page), path ?? 'film').toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await page.evaluate(overflow), path ?? 'film').toBe(0)

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { artefactDescription } from '../../lib/engine/schema'
 import { createAdmin, createUser } from '../../testing/factories'
 import { cronSecret } from '../environment/sites'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { newMarker } from '../support/people'
 
 // One lease and one history for the whole site: one test after another, and everything is put back at the end.
@@ -97,7 +97,7 @@ test('an admin sees a training run, stops it, and decides on what was held by it
   await expect(page.getByText('neighbours, 120 of 160 films')).toBeVisible()
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overhang).toBeLessThanOrEqual(0)
   }
@@ -162,7 +162,7 @@ test('an admin looks at other numbers side by side, lets them serve, reads what 
   await expect(page.getByText('Gorse: 3 becomes 4')).toBeVisible()
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overhang).toBeLessThanOrEqual(0)
   }

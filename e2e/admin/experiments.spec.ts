@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { showToPeople } from '../../testing/experiment-people'
 import { createAdmin, createUser } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { listKnownFilms, newMarker } from '../support/people'
 
 // Experiments are of the whole site: one test after another, and none is left running.
@@ -15,7 +15,7 @@ async function expectFine(page: Page) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overhang).toBeLessThanOrEqual(0)
     }
@@ -122,6 +122,7 @@ test('a model that was trained here is offered for a variant, and one still in t
     fileHash: '',
     people: 12,
   }
+  await db.fineTune.deleteMany({ where: { jobId: { in: ['e2e-1', 'e2e-2'] } } })
   await db.fineTune.createMany({
     data: [
       { ...training, jobId: 'e2e-1', examples: 60, status: 'succeeded', model: 'ft:small-1:us:matinee:abc' },

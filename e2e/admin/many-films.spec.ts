@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createAdmin, createFilms } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { newMarker } from '../support/people'
 
 const csv = (name: string, rows: string[]) => ({
@@ -138,7 +138,7 @@ test('the pages of a file that waits and of many changes are accessible and fit 
   for (const path of [waiting, '/admin/catalog/changes', '/admin/catalog/bulk?q=heat&work=retire']) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
+    expect(await axeViolations(page), path).toEqual([])
     await page.setViewportSize({ width: 320, height: 700 })
     const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
     expect(await page.evaluate(overflow), path).toBe(0)

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createAdmin } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 
 test('an admin checks the model and sees what was learned and what each use cost', async ({ page, db, signIn }) => {
   const admin = await createAdmin(db)
@@ -13,7 +13,7 @@ test('an admin checks the model and sees what was learned and what each use cost
   await expect(check.getByRole('row', { name: /List of eight/ })).toContainText(/\d of 8 films with words of the model/)
   await expect(page.getByRole('region', { name: 'What was learned' })).toContainText('A strict schema of the answer')
   await expect(page.getByRole('region', { name: 'Faults of the last seven days' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 })
 
 test.describe('for anybody else', () => {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page, Request } from '@playwright/test'
 import { createAdmin, createUser } from '../../testing/factories'
 import { promptOf } from '../fake-openai/wire'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { fakeModel } from '../support/fake-model'
 import { looksRight } from '../support/in-both-themes'
 import { newMarker } from '../support/people'
@@ -243,7 +243,7 @@ test('a draft is replayed before its release, beside what serves, and what was n
   // The first steps of the run begin beside it: on a busy machine its page is not there at once.
   await expect(page.getByRole('heading', { name: 'Replay before a release' })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText(/[1-9]\d* of \d+ steps\./)).toBeVisible({ timeout: 150_000 })
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await axeViolations(page).map(({ id }) => id)).toEqual([])
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText('Stopped by an admin.')).toBeVisible()
   await page.getByRole('button', { name: 'Go on' }).click()
@@ -440,7 +440,9 @@ test('shows of a person only what a model would get, and sends nothing without t
 test('names a published version that is broken', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   const broken = { instructions: 'Fine.\n{{ person.shoe }}', temperature: 1, topP: 1, maxTokens: 300 }
-  await db.promptVersion.create({ data: { key: 'PORTRAIT', number: 1, status: 'PUBLISHED', ...broken } })
+  const version = { key: 'PORTRAIT', number: 1, status: 'PUBLISHED', ...broken } as const
+  const where = { key_number: { key: version.key, number: version.number } }
+  await db.promptVersion.upsert({ where, create: version, update: version })
   await page.goto('/admin/prompts')
   const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Portrait of a taste' }) })
   await expect(entry).toContainText(
@@ -458,7 +460,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [...pages, '/admin/prompts/slate/1']) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(path)
-      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
+      expect(await axeViolations(page), path).toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await page.evaluate(overflow), path).toBe(0)

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
 import { createAdmin, createFilm, createUser } from '../../testing/factories'
 import { createProposal } from '../../testing/proposals'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { newMarker } from '../support/people'
 
 const queue = '/admin/catalog/proposals'
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [`${queue}?film=${film.slug}`, '/admin/prompts/enrichment-basic/trial']) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(path)
-      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
+      expect(await axeViolations(page), path).toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await page.evaluate(overflow), path).toBe(0)

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { createAdmin } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { createFilmLover } from '../support/people'
 
 test('an admin reviews an uncertain line without learning whose it is, and then its person is asked', async ({
@@ -31,7 +31,7 @@ test('an admin reviews an uncertain line without learning whose it is, and then 
   expect(await page.content()).not.toContain(id)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   }
   await waiting.getByRole('button', { name: /^Yes: / }).click()
   await expect(waiting).toHaveCount(0)

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { Secret, TOTP } from 'otpauth'
 import { createAdmin } from '../../testing/factories'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 
 // The admin pages are not there for a session that waits for its code.
 test.use({ allowedConsoleErrors: [/404/] })
@@ -18,7 +18,7 @@ test('an admin sets up a second step, and a new sign-in of theirs opens only wit
   await section.getByRole('button', { name: 'Set it up' }).click()
   const key = ((await section.getByTestId('key').textContent()) ?? '').replaceAll(' ', '')
   await expect(section.getByRole('listitem')).toHaveCount(10)
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   const totp = new TOTP({ secret: Secret.fromBase32(key) })
   await section.getByLabel('Code').fill(totp.generate())
   await section.getByRole('button', { name: 'Turn it on' }).click()
@@ -30,7 +30,7 @@ test('an admin sets up a second step, and a new sign-in of theirs opens only wit
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toHaveCount(0)
   await page.goto('/sign-in?returnTo=/admin/people')
   await expect(page).toHaveURL(/\/sign-in\/code\?returnTo=%2Fadmin%2Fpeople$/)
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await page.getByLabel('Code').fill('000000')
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByText('That code does not fit.').first()).toBeVisible()

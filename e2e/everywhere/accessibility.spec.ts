@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 import { expectWholeList } from '../support/slate'
 
 type Visit = { name: string; path: string; ready?: (page: Page) => Promise<unknown> }
@@ -100,12 +100,11 @@ async function checkEverywhere(page: Page, { path, ready }: Visit) {
   for (const { colorScheme, size } of looks) {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
     await page.setViewportSize(size)
-    // One pass in the page itself: the other mode opens a second page for every analysis.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
+    const violations = await axeViolations(page, (axe) =>
+      axe
+        .options({ resultTypes: ['violations'] })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+    )
     const found = violations.map(({ id, nodes }) => ({
       id,
       at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeViolations } from './axe-violations'
 
 /** Colours do not depend on the width, names and order hardly on the theme: each theme is analysed in one of them. */
 const analysed = { light: 1280, dark: 390 } as const
@@ -13,8 +13,7 @@ export async function looksRight(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      if (analysed[colorScheme] === width)
-        expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, name).toEqual([])
+      if (analysed[colorScheme] === width) expect(await axeViolations(page), name).toEqual([])
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overhang, name).toBeLessThanOrEqual(0)
       if (!process.env.SHOTS) continue

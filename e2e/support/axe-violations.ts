@@ -1,0 +1,15 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>
+
+/** What axe names on the open page, once all that fades in stands: a colour half way there has too little contrast. */
+export async function axeViolations(
+  page: Page,
+  narrow: (builder: AxeBuilder) => AxeBuilder = (builder) => builder,
+): Promise<Results['violations']> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  // One pass in the page itself: the other mode opens a second page for every analysis.
+  const { violations } = await narrow(new AxeBuilder({ page }).setLegacyMode()).analyze()
+  return violations
+}
