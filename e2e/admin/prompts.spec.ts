@@ -243,7 +243,7 @@ test('a draft is replayed before its release, beside what serves, and what was n
   // The first steps of the run begin beside it: on a busy machine its page is not there at once.
   await expect(page.getByRole('heading', { name: 'Replay before a release' })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText(/[1-9]\d* of \d+ steps\./)).toBeVisible({ timeout: 150_000 })
-  expect(await axeViolations(page).map(({ id }) => id)).toEqual([])
+  expect((await axeViolations(page)).map(({ id }) => id)).toEqual([])
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText('Stopped by an admin.')).toBeVisible()
   await page.getByRole('button', { name: 'Go on' }).click()
