@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: [
       'lib/{recommender,profile,feedback,imports,prompts,recommendations}/**/*.test.ts',
-      'lib/actions/{feedback,profile,imports,import-cases,film-imports,rating-sets,prompts,prompt-gates}*.integration.test.ts',
+      'lib/actions/**/{feedback,profile,imports,import-cases,film-imports,rating-sets,prompts,prompt-gates}*.integration.test.ts',
     ],
     exclude: [
       'lib/recommendations/**/*.{integration,openai,property}.test.ts',

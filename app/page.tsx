@@ -11,7 +11,7 @@ import { Streamed } from '@/components/ui/streamed'
 import { AskBox } from '@/components/wishes/ask-box'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { getRecommendationContext } from '@/lib/recommendations/context/context'
 import { keptHomeRows } from '@/lib/recommendations/rows/kept-rows'
 import { isWhole, type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 

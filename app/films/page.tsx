@@ -12,7 +12,7 @@ import { browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
 import { facetOptions } from '@/lib/catalog/browse/facet-options'
 import { listFilms } from '@/lib/catalog/browse/list-films'
 import { getCatalog } from '@/lib/catalog/snapshot'
-import { listRuledOut } from '@/lib/recommendations/ruled-out'
+import { listRuledOut } from '@/lib/recommendations/context/ruled-out'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 

@@ -29,7 +29,7 @@ import { interestViews } from '@/lib/profile/views/interest-views'
 import { portraitShapes } from '@/lib/profile/views/portrait-shapes'
 import { ruleViews } from '@/lib/profile/views/rule-views'
 import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
-import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { AskChip } from '@/lib/ask/part-text'
+import type { AskChip } from '@/lib/ask/parts/part-text'
 import { type AskParams, askHref } from '@/lib/ask/schema'
 
 type AskChipsProps = { chips: AskChip[]; tokens: string[]; params: AskParams; label?: string }

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { liftOffers } from '@/lib/profile/views/lift-offers'
-import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context/context'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
 import { EditBoard } from '../profile/edits/edit-board'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Told } from '@/lib/ask/film-question'
+import type { Told } from '@/lib/ask/questions/film-question'
 
 /** The answer to a question, in one sentence, and where more of it stands. */
 export function AskTold({ told: { text, href, link } }: { told: Told }) {

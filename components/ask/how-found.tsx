@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
 import type { ToolName } from '@/lib/ask/agent/tools'
-import { eachText } from '@/lib/ask/part-text'
+import { eachText } from '@/lib/ask/parts/part-text'
 import { type AskParams, askHref } from '@/lib/ask/schema'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { namesOf } from '@/lib/profile/views/interest-views'

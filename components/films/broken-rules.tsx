@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { ruleNotices } from '@/lib/profile/views/rule-text'
-import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
+import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context/context'
 
 /** Which of the viewer's own rules the film breaks, with the way to each; nothing when it keeps them all. */
 export async function BrokenRules({ viewer, filmId }: { viewer: Viewer; filmId: number }) {

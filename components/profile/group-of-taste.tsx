@@ -5,7 +5,7 @@ import { setGroupAction } from '@/lib/actions/groups'
 import { facetLabel } from '@/lib/catalog/facets'
 import { askedPurposes } from '@/lib/experiments/asked-purposes'
 import { LEAST_PEOPLE } from '@/lib/profile/groups/schema'
-import { keepsRules, type RecommendationContext, seenFilmIds } from '@/lib/recommendations/context'
+import { keepsRules, type RecommendationContext, seenFilmIds } from '@/lib/recommendations/context/context'
 import { groupFor } from '@/lib/recommendations/prompt-subject'
 import { Fold } from '../ui/fold'
 

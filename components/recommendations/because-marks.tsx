@@ -7,7 +7,7 @@ import { html } from '@/components/ui/own-html'
 import { WordsFeedback } from '@/components/words/words-feedback'
 import { say } from '@/domains/words'
 import { COMMENT_MAX_CHARS, commentField, wordsVerdicts } from '@/lib/feedback/words'
-import type { MetWish } from '@/lib/recommendations/met-wishes'
+import type { MetWish } from '@/lib/recommendations/reasons/met-wishes'
 
 type EvidenceMark = { slug: string; title: string; text: string }
 

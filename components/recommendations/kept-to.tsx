@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { keptRules } from '@/lib/profile/views/kept-rules'
-import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
+import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context/context'
 
 /** What every film below keeps to, in one line of a fixed height, with the way to where it was said. */
 export async function KeptTo({ viewer }: { viewer: Viewer }) {

@@ -1,4 +1,4 @@
-import type { RecommendationContext } from '@/lib/recommendations/context'
+import type { RecommendationContext } from '@/lib/recommendations/context/context'
 import { starsTeller } from '@/lib/recommendations/stars/probable-stars'
 import { probableTexts } from '@/lib/recommendations/stars/probable-text'
 

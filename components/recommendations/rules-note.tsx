@@ -5,7 +5,7 @@ import { statedRules } from '@/lib/profile/ranking/rules'
 import { lineHref, ruleText } from '@/lib/profile/views/rule-text'
 import { ruleInTheWay } from '@/lib/profile/views/rules-in-the-way'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
-import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context'
+import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context/context'
 
 /** Why the list is shorter than eight, and what would change it; nothing when enough films keep the viewer's rules. */
 export async function RulesNote({ viewer }: { viewer: Viewer }) {

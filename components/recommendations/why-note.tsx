@@ -1,6 +1,6 @@
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { getRecommendationContext } from '@/lib/recommendations/context/context'
 import { noteSubject, usedHref } from '@/lib/recommendations/sent/subjects'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
 import { ProbableStars } from './probable-stars'

@@ -14,7 +14,7 @@ async function retire(site: string | undefined, cookie: string, filmId: number, 
   form.set('_1_filmId', String(filmId))
   form.set('_1_retired', retired)
   form.set('0', '["$K1"]')
-  const action = readActionIds().get('lib/actions/catalog.ts retireFilmAction')
+  const action = readActionIds().get('lib/actions/admin/catalog.ts retireFilmAction')
   const headers = { cookie, 'next-action': action?.id ?? '', origin: site ?? '' }
   const response = await fetch(`${site}/admin/catalog`, { method: 'POST', body: form, headers })
   expect(response.status).toBe(200)

@@ -10,7 +10,7 @@ import { saveConsent } from '../privacy/mutations'
 import { countReviews, listForReview } from '../recommendations/review/queries'
 import { endReading } from '../recommendations/taste/mutations'
 import { countAnswers, findWaiting } from '../recommendations/taste/queries'
-import { answerProposalAction, reviewProposalAction } from './proposals'
+import { answerProposalAction, reviewProposalAction } from './admin/proposals'
 
 const site = vi.hoisted(() => ({ review: 'on' }))
 vi.mock('../env', async (original) => {

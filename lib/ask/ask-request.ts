@@ -1,7 +1,7 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import { joinRules } from '../profile/ranking/rules'
-import { type RecommendationContext, rankRequest } from '../recommendations/context'
+import { type RecommendationContext, rankRequest } from '../recommendations/context/context'
 import { seedOf } from '../recommendations/seed'
 import { plainRequest } from '../recommender/plain-request'
 import type { InterestSignal, LikedFilm, RankRequest, SoftWish } from '../recommender/types'
@@ -9,7 +9,7 @@ import { LEVEL_STRENGTH } from '../wishes/levels'
 import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
 import { joinedTonight } from './own-rules'
-import { tonightRules } from './wish-parts'
+import { tonightRules } from './parts/wish-parts'
 
 /** Who asks: somebody with a profile, or anybody. */
 export type Asker = {

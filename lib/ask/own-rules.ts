@@ -1,5 +1,5 @@
 import { joinRules, type StatedRule, statedRules } from '../profile/ranking/rules'
-import { type RecommendationContext, ruleSources } from '../recommendations/context'
+import { type RecommendationContext, ruleSources } from '../recommendations/context/context'
 import { noRules } from '../recommender/plain-request'
 import type { FilmRules } from '../recommender/types'
 

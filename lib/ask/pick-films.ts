@@ -9,9 +9,9 @@ import type { Candidate } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
 import { type Asker, askRequest } from './ask-request'
 import { countFits, type Fits } from './count-fits'
-import { facetedFilm } from './faceted-film'
 import { rulesTonight } from './own-rules'
-import { type WishPart, wishParts } from './wish-parts'
+import { facetedFilm } from './parts/faceted-film'
+import { type WishPart, wishParts } from './parts/wish-parts'
 
 export const ASK_SIZE = 8
 

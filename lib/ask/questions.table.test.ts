@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { shippedCatalog } from '@/testing/films/shipped-catalog'
-import { tellOf } from './tell-of'
+import { tellOf } from './questions/tell-of'
 
 const rowSchema = z.strictObject({
   said: z.string(),

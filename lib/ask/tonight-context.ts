@@ -1,7 +1,7 @@
 import { viewerLike } from '../auth/viewer'
 import { countInterests, everyInterest, profileOf } from '../profile/profile'
 import { type ComputedInterest, TONIGHT } from '../profile/schema'
-import type { RecommendationContext } from '../recommendations/context'
+import type { RecommendationContext } from '../recommendations/context/context'
 import type { Wish } from '../wishes/schema'
 import type { Asker } from './ask-request'
 

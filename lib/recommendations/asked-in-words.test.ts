@@ -7,7 +7,7 @@ import { assemblePortrait } from '../prompts/person/assemble'
 import { promptOf } from '../prompts/prompts'
 import { emptyWish, type Wish } from '../wishes/schema'
 import { composePortrait } from '../writers/composer/portrait'
-import { type RecommendationContext, rankRequest } from './context'
+import { type RecommendationContext, rankRequest } from './context/context'
 import { promptSubject } from './prompt-subject'
 
 const catalog = snapshotOf(filmsOfRecords(readCatalog('prisma/catalog').films))

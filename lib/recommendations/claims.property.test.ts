@@ -12,7 +12,7 @@ import { promptOf } from '../prompts/prompts'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { emptyWish } from '../wishes/schema'
-import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { type RecommendationContext, rankFor, rankRequest } from './context/context'
 import { factsOf, promptSubject } from './prompt-subject'
 
 // What is claimed of a person, for people who said and did anything at all.

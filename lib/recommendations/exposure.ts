@@ -1,4 +1,4 @@
-import type { RecommendationContext } from './context'
+import type { RecommendationContext } from './context/context'
 import type { SlateItemView } from './schema'
 import { starsPredictor } from './stars/predicted-stars'
 import { starsTeller } from './stars/probable-stars'

@@ -14,12 +14,12 @@ import { type RenderedPart, renderedParts } from '../prompts/rendered-parts'
 import type { Candidate } from '../recommender/types'
 import type { Given, TextUse } from '../text-gate/parts/given'
 import { chooseWriters, type Payer, type Writer } from '../writers/choose-writer'
-import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { type RecommendationContext, rankFor, rankRequest } from './context/context'
+import { servingEngine } from './context/serving-engine'
 import { drawCandidates } from './draw-candidates'
 import { moveLimitFor } from './move-limit'
 import { factsOf, promptSubject } from './prompt-subject'
 import { seedOf } from './seed'
-import { servingEngine } from './serving-engine'
 
 /** What to write by: the version that serves, or one that is tried. */
 export type PromptVersion = PromptContent & { key: PersonPromptKey }

@@ -16,9 +16,9 @@ import type { ContextData } from '../prompts/parts/data-block'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import type { Facet } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import { DAY_MS, type RecommendationContext, ruleSources } from './context'
+import { DAY_MS, type RecommendationContext, ruleSources } from './context/context'
+import type { ViewingContext } from './context/viewing-context'
 import { styleFor } from './own-style'
-import type { ViewingContext } from './viewing-context'
 
 const NEW_FOR_DAYS = 45
 /** Interests weaker than this are left out of prompts. */

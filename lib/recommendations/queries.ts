@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db'
-import { localDay } from './local-time'
+import { localDay } from './context/local-time'
 import type { ShownFilm } from './passed-over'
 import { basisList, type ServedByName, type StoredSlate } from './schema'
 import { slateChanges } from './slate-changes'

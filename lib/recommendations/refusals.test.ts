@@ -7,7 +7,7 @@ import { snapshotOf } from '../catalog/snapshot'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/config/rank-config'
-import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { type RecommendationContext, rankFor, rankRequest } from './context/context'
 import { homeRows } from './rows/rows'
 
 const catalog = snapshotOf(filmsOfRecords(readCatalog('prisma/catalog').films))

@@ -16,7 +16,14 @@ import type { RankModels } from '../recommender/models/served-models'
 import { similarFilms } from '../recommender/rank/similar-films'
 import type { Facet } from '../recommender/types'
 import { emptyWish, type Wish } from '../wishes/schema'
-import { keepsRules, type RecommendationContext, rankFor, rankRequest, ruledOutAmong, rulesFor } from './context'
+import {
+  keepsRules,
+  type RecommendationContext,
+  rankFor,
+  rankRequest,
+  ruledOutAmong,
+  rulesFor,
+} from './context/context'
 import { homeRows } from './rows/rows'
 
 const { index } = shippedCatalog

@@ -5,7 +5,7 @@ import type { Viewer } from '../auth/viewer'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/config/rank-config'
-import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { type RecommendationContext, rankFor, rankRequest } from './context/context'
 import { leftOutForSurprise } from './surprise'
 
 function contextOf(change: Partial<RecommendationContext> = {}, events: EvidenceEvent[] = []): RecommendationContext {

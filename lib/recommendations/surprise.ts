@@ -3,7 +3,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import { isDrawn } from '../profile/profile'
 import { MAX_CANDIDATES } from '../prompts/parts/limits'
 import { seededRandom } from '../recommender/matrix/random'
-import { type RecommendationContext, ruledOutAmong, seenFilmIds } from './context'
+import { type RecommendationContext, ruledOutAmong, seenFilmIds } from './context/context'
 import { hasRules, wantsSurprise } from './prompt-subject'
 
 /** How many films are drawn, and how much likelier the better known are. */

@@ -9,7 +9,7 @@ import { filmsMentioning, stemOf, tellingWords, withRareWords } from './index/te
 import { spelledWords } from './index/title-words'
 import type { WishReader } from './query-facts'
 import type { QueryReading } from './read-query'
-import { titlesTyped } from './titles-typed'
+import { titlesTyped } from './titles/titles-typed'
 
 const MOST_ALIKE = 48
 /** How well known a hidden gem is: not at all is no recommendation either. */

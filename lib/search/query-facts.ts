@@ -6,8 +6,8 @@ import { tellingWords } from './index/text-index'
 import { SMALL_WORDS, spelledWords } from './index/title-words'
 import { MOST_CHARS } from './limits'
 import { withoutBareTitles, withoutFarNames } from './names-in-wish'
-import { peopleNamed } from './people-named'
 import { isTitleCased, readTitles } from './read-titles'
+import { peopleNamed } from './titles/people-named'
 
 export type WishReader = (words: string) => Wish
 export type ReadAs = 'title' | 'wish' | null

@@ -8,10 +8,10 @@ import { filmsOf, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { withoutArticle } from './index/title-words'
 import { namesInWish, peopleOf, titlesByPerson } from './names-in-wish'
-import { partByNumber, wordsOfSeries } from './parts-we-lack'
 import { type Facts, factsOf, hasUnknownWord, isWholeSlip, type ReadAs, type WishReader } from './query-facts'
 import { type Elsewhere, isSurelyTitle, looksLikeTitle } from './read-titles'
-import { titleBesideName } from './title-and-name'
+import { partByNumber, wordsOfSeries } from './titles/parts-we-lack'
+import { titleBesideName } from './titles/title-and-name'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
 export type QueryKind = 'title' | 'wish' | 'people' | 'text' | 'missing'

@@ -10,10 +10,10 @@ import { isExact, matchTitles, titlesNear } from './index/match-titles'
 import { filmsOf as everyFilmOf, type Person } from './index/people-index'
 import type { AskedIndex, SearchIndex } from './index/search-index'
 import { spelledWords } from './index/title-words'
-import { seriesOf } from './parts-we-lack'
 import type { ReadAs, WishReader } from './query-facts'
 import { type QueryKind, type QueryReading, readQuery } from './read-query'
 import { looksLikeTitle } from './read-titles'
+import { seriesOf } from './titles/parts-we-lack'
 
 export type FoundPerson = Person & { films: number }
 

@@ -15,7 +15,7 @@ import {
   type RecommendationContext,
   rankRequest,
   ruleSources,
-} from '../recommendations/context'
+} from '../recommendations/context/context'
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'

@@ -5,7 +5,7 @@ import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
 import { escapeLike } from '../input'
-import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context'
+import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context/context'
 import { noteSecurity } from '../security/log'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
 

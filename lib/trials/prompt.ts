@@ -1,6 +1,7 @@
 import 'server-only'
 import { isBlank } from '../profile/profile'
 import { promptOf } from '../prompts/prompts'
+import { getLocalDay } from '../recommendations/context/viewing-context'
 import { drawCandidates } from '../recommendations/draw-candidates'
 import {
   type PreparedSlate,
@@ -11,7 +12,6 @@ import {
   prepareSlate,
 } from '../recommendations/prepare-prompt'
 import { type PreparedTaste, prepareTaste } from '../recommendations/taste/prepare-taste'
-import { getLocalDay } from '../recommendations/viewing-context'
 import type { ComposerCause } from '../writers/choose-writer'
 import type { TrialPerson } from './people'
 

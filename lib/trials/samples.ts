@@ -5,7 +5,7 @@ import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { type FilmFeedback, noFeedback } from '../feedback/schema'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
-import type { RecommendationContext } from '../recommendations/context'
+import type { RecommendationContext } from '../recommendations/context/context'
 import type { RankContext } from '../recommender/types'
 
 export const sampleIds = ['sample-regular', 'sample-newcomer', 'sample-particular'] as const

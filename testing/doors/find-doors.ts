@@ -48,7 +48,7 @@ export function inlineActionsOf(file: string, text: string): string[] {
 
 /** What one source file opens to the outside: actions, methods of a route, drawn pictures, a page that reads its query. */
 export function doorsOf(file: string, text: string): string[] {
-  if (/^lib\/actions\/(?!create-action)[^/]+\.ts$/.test(file)) {
+  if (/^lib\/actions\/(?:admin\/)?(?!create-action)[^/]+\.ts$/.test(file)) {
     return exportsOf(file, text).map((name) => `${file} ${name}`)
   }
   if (/^app\/.*route\.tsx?$/.test(file)) {

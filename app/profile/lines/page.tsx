@@ -13,7 +13,7 @@ import { lineInput } from '@/lib/profile/inputs'
 import { interestViews } from '@/lib/profile/views/interest-views'
 import { lineDetails } from '@/lib/profile/views/line-details'
 import { ruleViews } from '@/lib/profile/views/rule-views'
-import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context/context'
 
 export const metadata: Metadata = { title: 'Every line of your taste', robots: { index: false } }
 

@@ -4,7 +4,7 @@ import { getViewer } from '@/lib/auth/queries'
 import { findPortrait } from '@/lib/profile/queries'
 import { interestViews } from '@/lib/profile/views/interest-views'
 import { firstSentences, portraitShapes } from '@/lib/profile/views/portrait-shapes'
-import { getTasteContext } from '@/lib/recommendations/context'
+import { getTasteContext } from '@/lib/recommendations/context/context'
 import { createPictureStore } from '@/lib/web/picture-store'
 
 const remember = createPictureStore(60)

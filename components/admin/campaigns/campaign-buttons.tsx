@@ -4,7 +4,7 @@ import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { sendNowAction, startCampaignAction, stopCampaignAction } from '@/lib/actions/campaigns'
+import { sendNowAction, startCampaignAction, stopCampaignAction } from '@/lib/actions/admin/campaigns'
 import type { CampaignStatus, CampaignTransport } from '@/lib/audience/campaigns/schema'
 
 type ButtonsProps = {

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { TextArea } from '@/components/ui/forms/text-area'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { saveCampaignAction } from '@/lib/actions/campaigns'
+import { saveCampaignAction } from '@/lib/actions/admin/campaigns'
 import { BODY_MAX_CHARS, letterVariables, SUBJECT_MAX_CHARS } from '@/lib/audience/campaigns/schema'
 
 type FormProps = {

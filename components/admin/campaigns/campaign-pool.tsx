@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/button'
 import { ButtonForm } from '@/components/ui/forms/button-form'
 import { Field } from '@/components/ui/forms/field'
 import { say } from '@/domains/words'
-import { addPoolFilmAction, removePoolFilmAction } from '@/lib/actions/campaigns'
+import { addPoolFilmAction, removePoolFilmAction } from '@/lib/actions/admin/campaigns'
 import { MOST_POOL } from '@/lib/audience/campaigns/schema'
 
 type PoolFilm = { id: number; slug: string; title: string; year: number }

@@ -6,7 +6,7 @@ import { PersonSearch } from '@/components/admin/trials/person-search'
 import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { previewCampaignAction } from '@/lib/actions/campaigns'
+import { previewCampaignAction } from '@/lib/actions/admin/campaigns'
 
 const PERSON = 'PERSON-ID'
 const madeUp = [

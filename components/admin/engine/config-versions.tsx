@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { ButtonForm } from '@/components/ui/forms/button-form'
-import { rollBackConfigAction } from '@/lib/actions/engine'
+import { rollBackConfigAction } from '@/lib/actions/admin/engine'
 import { fieldOf } from '@/lib/engine/config/fields'
 import type { ConfigVersion } from '@/lib/engine/config/schema'
 import { rowLink } from '../link-class'

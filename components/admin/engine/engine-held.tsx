@@ -3,7 +3,7 @@
 import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { discardHeldAction, serveHeldAction } from '@/lib/actions/engine'
+import { discardHeldAction, serveHeldAction } from '@/lib/actions/admin/engine'
 
 export type HeldArtefact = { id: string; number: number; trained: string; verdict: string }
 

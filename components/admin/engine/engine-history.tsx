@@ -1,5 +1,5 @@
 import { ButtonForm } from '@/components/ui/forms/button-form'
-import { serveEarlierAction } from '@/lib/actions/engine'
+import { serveEarlierAction } from '@/lib/actions/admin/engine'
 import type { ArtefactStatusName, ArtefactView } from '@/lib/engine/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { TimeStamp } from '../time-stamp'

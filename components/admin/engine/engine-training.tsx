@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { usePolling } from '@/components/ui/use-polling'
 import { say } from '@/domains/words'
-import { stopTrainingAction, trainNowAction } from '@/lib/actions/engine'
+import { stopTrainingAction, trainNowAction } from '@/lib/actions/admin/engine'
 
 export type TrainingProgress = { stage: string; done: number; total: number; since: string }
 

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { saveConfigAction } from '@/lib/actions/engine'
+import { saveConfigAction } from '@/lib/actions/admin/engine'
 
 /** Lets numbers that were looked at side by side serve. */
 export function SaveConfig({ changes, basedOn }: { changes: string; basedOn: number }) {

@@ -8,7 +8,7 @@ import {
   rampUpAction,
   startHoldoutAction,
   stopExperimentAction,
-} from '@/lib/actions/experiments'
+} from '@/lib/actions/admin/experiments'
 
 /** Lets more people take part, or ends it. Every button says what happens. */
 export function ExperimentButtons({

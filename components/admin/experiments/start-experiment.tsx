@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { startExperimentAction } from '@/lib/actions/experiments'
+import { startExperimentAction } from '@/lib/actions/admin/experiments'
 import { SelectField } from '../select-field'
 
 type Choice = { id: string; label: string }

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/ui/forms/action-form'
-import { agreeGateAction } from '@/lib/actions/prompt-gates'
+import { agreeGateAction } from '@/lib/actions/admin/prompt-gates'
 import type { Gate } from '@/lib/prompts/gate/queries'
 import { TimeStamp } from '../time-stamp'
 

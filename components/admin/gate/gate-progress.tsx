@@ -4,7 +4,7 @@ import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { usePolling } from '@/components/ui/use-polling'
-import { goOnGateAction, stopGateAction } from '@/lib/actions/prompt-gates'
+import { goOnGateAction, stopGateAction } from '@/lib/actions/admin/prompt-gates'
 
 /** How far a replay is; looks again while it goes on, and lets it go on where it was cut. */
 export function GateProgress({

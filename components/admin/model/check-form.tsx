@@ -4,7 +4,7 @@ import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { usePolling } from '@/components/ui/use-polling'
-import { checkModelAction } from '@/lib/actions/model'
+import { checkModelAction } from '@/lib/actions/admin/model'
 
 /** Asks the model once for each of its uses, and looks again while that goes on. */
 export function CheckForm({ isRunning }: { isRunning: boolean }) {

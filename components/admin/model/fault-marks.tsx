@@ -1,6 +1,6 @@
 import { TimeStamp } from '@/components/admin/time-stamp'
 import { ButtonForm } from '@/components/ui/forms/button-form'
-import { markFaultSeenAction, markWorkFaultSeenAction } from '@/lib/actions/model'
+import { markFaultSeenAction, markWorkFaultSeenAction } from '@/lib/actions/admin/model'
 import { faultWords } from '@/lib/ai/fault-words'
 import { workFaultWords } from '@/lib/faults/kinds'
 

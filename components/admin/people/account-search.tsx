@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/people'
+import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/admin/people'
 import { ERASE_WORD } from '@/lib/privacy/schema'
 
 type Account = { id: string; email: string; role: 'PERSON' | 'ADMIN'; createdAt: Date; allowsHelp: boolean }

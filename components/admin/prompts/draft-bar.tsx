@@ -5,8 +5,8 @@ import { buttonClass } from '@/components/ui/button'
 import { inputClass } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { startGateAction } from '@/lib/actions/prompt-gates'
-import { publishAction, setDraftAsideAction } from '@/lib/actions/prompts'
+import { startGateAction } from '@/lib/actions/admin/prompt-gates'
+import { publishAction, setDraftAsideAction } from '@/lib/actions/admin/prompts'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 
 /** `despite`: whether publishing needs a reason, as the replay was not passed. `gate`: how that stands, in words. */

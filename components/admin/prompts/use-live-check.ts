@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { checkPromptAction } from '@/lib/actions/prompts'
+import { checkPromptAction } from '@/lib/actions/admin/prompts'
 import type { FieldErrors } from '@/lib/errors'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 import type { PromptFields } from '@/lib/prompts/schema'

@@ -1,6 +1,6 @@
 import { ButtonForm } from '@/components/ui/forms/button-form'
 import { say } from '@/domains/words'
-import { renewWrittenAction } from '@/lib/actions/prompts'
+import { renewWrittenAction } from '@/lib/actions/admin/prompts'
 import { countWrittenBefore } from '@/lib/recommendations/release/queries'
 import type { RenewableKey } from '@/lib/recommendations/release/schema'
 

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import type { ActionResult } from '@/lib/action-result'
-import { decideProposalsAction } from '@/lib/actions/enrichment'
+import { decideProposalsAction } from '@/lib/actions/admin/enrichment'
 import type { DecideOutcome } from '@/lib/enrichment/decide'
 import { DecisionButton } from './decision-button'
 

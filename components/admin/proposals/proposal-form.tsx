@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { decideProposalsAction } from '@/lib/actions/enrichment'
+import { decideProposalsAction } from '@/lib/actions/admin/enrichment'
 import type { ProposalState } from '@/lib/enrichment/schema'
 import { DecisionButton } from './decision-button'
 import { DecisionNotice } from './decision-notice'

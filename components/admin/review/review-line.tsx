@@ -1,5 +1,5 @@
 import { AnswerForm } from '@/components/profile/proposals/answer-form'
-import { reviewProposalAction } from '@/lib/actions/proposals'
+import { reviewProposalAction } from '@/lib/actions/admin/proposals'
 import type { ReviewCard } from '@/lib/recommendations/review/queries'
 
 /** One uncertain line with what it rests on, and three answers. */

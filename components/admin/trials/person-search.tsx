@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { findPeopleAction } from '@/lib/actions/prompts'
+import { findPeopleAction } from '@/lib/actions/admin/prompts'
 import { FindForm } from '../find-form'
 import { rowLink } from '../link-class'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { ButtonForm } from '@/components/ui/forms/button-form'
 import { Notice } from '@/components/ui/notice'
-import { startTrialAction } from '@/lib/actions/prompts'
+import { startTrialAction } from '@/lib/actions/admin/prompts'
 import type { TrialInput } from '@/lib/prompts/schema'
 import type { TicketState } from '@/lib/trials/ticket'
 import { Panel } from '../panel'

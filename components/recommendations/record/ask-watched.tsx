@@ -1,9 +1,9 @@
 import { FilmPoster } from '@/components/films/film-poster'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/snapshot'
+import { getLocalDay } from '@/lib/recommendations/context/viewing-context'
 import { promisedStars } from '@/lib/recommendations/record/judge'
 import { findCardToAsk } from '@/lib/recommendations/record/queries'
-import { getLocalDay } from '@/lib/recommendations/viewing-context'
 import { WatchedQuestion } from './watched-question'
 
 /** Asks about one film of an earlier day’s list; nothing while somebody else sits here. */

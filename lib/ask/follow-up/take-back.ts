@@ -2,7 +2,7 @@ import { sortOf } from '../../catalog/facets'
 import type { Facet, Span } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
-import { ALTERNATIVES } from '../wish-parts'
+import { ALTERNATIVES } from '../parts/wish-parts'
 import { asCountries, asLanguages } from './meant-kind'
 import { FINE, type Opened, openLimits } from './open-limits'
 

@@ -11,7 +11,7 @@ import { db } from '../../db'
 import { env } from '../../env'
 import type { Letter } from '../../mail/send'
 import { saveConsent } from '../../privacy/mutations'
-import { contextOfAbsent } from '../../recommendations/context'
+import { contextOfAbsent } from '../../recommendations/context/context'
 import { letterOf } from './letter-links'
 import {
   addToPool,

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { findViewerById } from '../../auth/queries'
 import { endLease, renewLease, takeLease } from '../../engine/lease/mutations'
-import { contextOfAbsent } from '../../recommendations/context'
+import { contextOfAbsent } from '../../recommendations/context/context'
 import { deliver } from './deliver'
 import {
   claimLetter,

@@ -4,7 +4,7 @@ import { profileOf } from '../../profile/profile'
 import type { EditRecord } from '../../profile/schema'
 import type { Facet } from '../../recommender/types'
 import { LEVEL_LABEL, levelOf } from '../../wishes/levels'
-import { type RecommendationContext, rankFor, rankRequest } from '../context'
+import { type RecommendationContext, rankFor, rankRequest } from '../context/context'
 
 /** What one control does: films of its kind among the next ones, with it and without it. */
 export type ControlEffect = { line: string; label: string; said: string; with: number; without: number; of: number }

@@ -7,9 +7,9 @@ import { getCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Facet } from '../../recommender/types'
-import { getRecommendationContext, type RecommendationContext } from '../context'
+import { getRecommendationContext, type RecommendationContext } from '../context/context'
+import { getLocalDay } from '../context/viewing-context'
 import { drawCandidates } from '../draw-candidates'
-import { getLocalDay } from '../viewing-context'
 import { compareLists, type ListChanges } from './compare-lists'
 
 /** An edit as it was told to the person, with the edit that takes it back. */

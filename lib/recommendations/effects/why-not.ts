@@ -8,7 +8,7 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { standingOf } from '../../recommender/rank/film-standing'
 import type { Contribution, Facet } from '../../recommender/types'
 import { LEVEL_STRENGTH, type Level } from '../../wishes/levels'
-import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../context'
+import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../context/context'
 import { nothingWaits, orderOfDay, PLACES_DOWN, type Waiting } from '../passed-over'
 
 /** One thing said that would bring the film into the eight. */

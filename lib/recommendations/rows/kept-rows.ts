@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import type { RecommendationContext } from '../context'
+import type { RecommendationContext } from '../context/context'
 import { type FilmRow, homeRows } from './rows'
 
 /** About seven kilobytes a person. */

@@ -8,7 +8,7 @@ import { countInterests } from '../../profile/profile'
 import type { ComputedInterest } from '../../profile/schema'
 import { defaultRankConfig } from '../../recommender/config/rank-config'
 import { likeWeight } from '../../recommender/models/training-data'
-import type { RecommendationContext } from '../context'
+import type { RecommendationContext } from '../context/context'
 import { keptHomeRows } from './kept-rows'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
 

@@ -12,7 +12,7 @@ import { blockLaterParts } from '../../recommender/rank/series-rule'
 import { similarFilms } from '../../recommender/rank/similar-films'
 import { blendedPopularity } from '../../recommender/score/components/popularity-blend'
 import type { Facet } from '../../recommender/types'
-import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../context'
+import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../context/context'
 
 export const ROW_SIZE = 6
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { withoutStory } from '../../writers/composer/language/grammar'
-import { getRecommendationContext, keepsRules, type RecommendationContext } from '../context'
+import { getRecommendationContext, keepsRules, type RecommendationContext } from '../context/context'
 import { findReasonOnList } from '../queries'
 import { noteFor } from './note'
 import type { ShownText } from './write-text'

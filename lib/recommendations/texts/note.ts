@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { findPublished } from '../../prompts/queries'
-import { getRecommendationContext } from '../context'
+import { getRecommendationContext } from '../context/context'
 import { saveFilmNote } from '../mutations'
 import { prepareNote } from '../prepare-prompt'
 import { findFilmNote } from '../queries'

@@ -5,7 +5,7 @@ import { type FilmFeedback, knownReason, noFeedback } from '../../feedback/schem
 import { standingWords } from '../../feedback/standing-words'
 import { profileOf } from '../../profile/profile'
 import type { EditRecord, EvidenceEvent } from '../../profile/schema'
-import type { RecommendationContext } from '../../recommendations/context'
+import type { RecommendationContext } from '../../recommendations/context/context'
 
 /** Everything somebody told the site. */
 export type SaidByPerson = {

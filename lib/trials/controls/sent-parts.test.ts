@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../catalog/read-catalog'
 import { promptOf } from '../../prompts/prompts'
-import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context/context'
 import { prepareNote, preparePortrait, prepareSlateOf } from '../../recommendations/prepare-prompt'
 import { requestOf } from '../../recommendations/request-of'
 import { partsOfData } from '../../recommendations/sent/parts-of-prompt'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../catalog/read-catalog'
-import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context/context'
 import { whyNot } from '../../recommendations/effects/why-not'
 import { nothingWaits, type Waiting } from '../../recommendations/passed-over'
 import { rankConfigFor } from '../../recommender/config/rank-config'

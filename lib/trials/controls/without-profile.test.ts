@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { facetsOf } from '../../catalog/facets'
 import { readCatalog } from '../../catalog/read-catalog'
 import type { EditRecord, EvidenceEvent } from '../../profile/schema'
-import { contextWithoutProfile, type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import {
+  contextWithoutProfile,
+  type RecommendationContext,
+  rankFor,
+  rankRequest,
+} from '../../recommendations/context/context'
 import { promptSubject } from '../../recommendations/prompt-subject'
 import { rankConfigFor } from '../../recommender/config/rank-config'
 import { LEVEL_STRENGTH } from '../../wishes/levels'

@@ -3,7 +3,7 @@ import { getCatalog } from '../../catalog/snapshot'
 import { type ConfigVersion, codeNumbers, soundChanges } from '../../engine/config/schema'
 import { baseOf } from '../../engine/config/serving-config'
 import { engineFor } from '../../engine/get-engine'
-import { likedFilmIds } from '../../recommendations/context'
+import { likedFilmIds } from '../../recommendations/context/context'
 import { sampleIds, sampleLabels, samplePerson } from '../samples'
 import { type ConfigComparison, compareConfigs } from './compare-configs'
 

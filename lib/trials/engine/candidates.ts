@@ -1,4 +1,4 @@
-import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context/context'
 import type { ContributionKind } from '../../recommender/types'
 import { RANKED } from './compare-configs'
 

@@ -1,4 +1,4 @@
-import { type RecommendationContext, rankRequest } from '../../recommendations/context'
+import { type RecommendationContext, rankRequest } from '../../recommendations/context/context'
 import { type RankConfig, rankConfigFor } from '../../recommender/config/rank-config'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import type { RecommendationContext } from '../../recommendations/context'
+import type { RecommendationContext } from '../../recommendations/context/context'
 import { findTrialPerson, type PersonChoice } from '../people'
 import { sampleIds } from '../samples'
 

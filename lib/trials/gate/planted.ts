@@ -1,6 +1,6 @@
 import type { CatalogFilm } from '../../catalog/schema'
 import type { ComputedInterest } from '../../profile/schema'
-import type { RecommendationContext } from '../../recommendations/context'
+import type { RecommendationContext } from '../../recommendations/context/context'
 
 /** The same person, with a stranger's order in the log line of every film and among their own words. */
 export function withPlanted(context: RecommendationContext, planted: string): RecommendationContext {

@@ -5,7 +5,7 @@ import { totalOf } from '../../ai/usage'
 import type { GateContent, GateShown, GateSide } from '../../prompts/gate/schema'
 import { inOrder } from '../../prompts/person/assemble'
 import { type PersonPromptKey, promptOf } from '../../prompts/prompts'
-import { type RecommendationContext, ruledOutAmong } from '../../recommendations/context'
+import { type RecommendationContext, ruledOutAmong } from '../../recommendations/context/context'
 import type { DraftView } from '../../recommendations/drafts/draft-view'
 import { createJudge } from '../../recommendations/judge-reasons'
 import {

@@ -4,7 +4,13 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { isTelling } from '../../prompts/person/vary-ties'
 import { promptOf } from '../../prompts/prompts'
-import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../../recommendations/context'
+import {
+  type RecommendationContext,
+  rankFor,
+  rankRequest,
+  rulesFor,
+  seenFilmIds,
+} from '../../recommendations/context/context'
 import { factsOf, promptSubject } from '../../recommendations/prompt-subject'
 import { seededRandom } from '../../recommender/matrix/random'
 import { topRows } from '../../recommender/matrix/top-rows'

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/get-engine'
 import { type FilmFeedback, noFeedback } from '../../feedback/schema'
 import { profileOf } from '../../profile/profile'
 import type { EvidenceEvent } from '../../profile/schema'
-import type { RecommendationContext } from '../../recommendations/context'
+import type { RecommendationContext } from '../../recommendations/context/context'
 import type { RatingSet } from '../../recommender/models/training-data'
 
 /** What every task is asked about: ratings of films of the catalog, and the films. */

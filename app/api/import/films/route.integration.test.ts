@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { confirmFilmsAction, discardFilmsAction, readFilmsAgainAction } from '@/lib/actions/film-imports'
+import { confirmFilmsAction, discardFilmsAction, readFilmsAgainAction } from '@/lib/actions/admin/film-imports'
 import { takeBackBatch } from '@/lib/catalog/edits/batches'
 import { db } from '@/lib/db'
 import { findWaitingFilms } from '@/lib/imports/films/waiting'

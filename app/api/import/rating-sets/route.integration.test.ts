@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { readOnDatasetAction } from '@/lib/actions/rating-sets'
+import { readOnDatasetAction } from '@/lib/actions/admin/rating-sets'
 import { db } from '@/lib/db'
 import { listDatasets } from '@/lib/imports/datasets/queries'
 import { readSlice, readUnfinished } from '@/lib/imports/datasets/sent'

@@ -8,10 +8,10 @@ import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 import { listEdits } from '@/lib/profile/queries'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { getRecommendationContext } from '@/lib/recommendations/context/context'
+import { getLocalDay } from '@/lib/recommendations/context/viewing-context'
 import { findWaiting } from '@/lib/recommendations/draw-candidates'
 import { whyNot } from '@/lib/recommendations/effects/why-not'
-import { getLocalDay } from '@/lib/recommendations/viewing-context'
 
 export const metadata: Metadata = { title: 'Why not this one?', robots: { index: false } }
 

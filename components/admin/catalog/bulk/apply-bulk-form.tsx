@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { applyBulkAction } from '@/lib/actions/catalog'
+import { applyBulkAction } from '@/lib/actions/admin/catalog'
 import type { BulkForm } from '@/lib/catalog/edits/bulk-work'
 
 type ApplyBulkFormProps = { films: string; fingerprint: string; form: BulkForm; count: number }

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { takeBackBatchAction } from '@/lib/actions/catalog'
+import { takeBackBatchAction } from '@/lib/actions/admin/catalog'
 import type { TakenBack } from '@/lib/catalog/edits/batches'
 
 const NAMED = 30

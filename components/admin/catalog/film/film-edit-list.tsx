@@ -1,7 +1,7 @@
 import { TimeStamp } from '@/components/admin/time-stamp'
 import { ButtonForm } from '@/components/ui/forms/button-form'
 import { say } from '@/domains/words'
-import { restoreFilmAction } from '@/lib/actions/catalog'
+import { restoreFilmAction } from '@/lib/actions/admin/catalog'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
 import { editKindLabels, fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmEditEntry } from '@/lib/catalog/edits/queries'

@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { releaseFilmAction, retireFilmAction } from '@/lib/actions/catalog'
+import { releaseFilmAction, retireFilmAction } from '@/lib/actions/admin/catalog'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmField } from '@/lib/catalog/film-fields'
 

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { addFilmAction } from '@/lib/actions/catalog'
+import { addFilmAction } from '@/lib/actions/admin/catalog'
 import { FieldLinks } from './field-links'
 import { FilmFields } from './film-fields'
 

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { confirmFilmsAction, discardFilmsAction } from '@/lib/actions/film-imports'
+import { confirmFilmsAction, discardFilmsAction } from '@/lib/actions/admin/film-imports'
 
 type ConfirmFilmsFormProps = { importId: string; added: number; updated: number }
 

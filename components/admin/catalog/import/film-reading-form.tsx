@@ -2,7 +2,7 @@
 
 import { ReadAgainForm, ReadingChoice } from '@/components/imports/read-again-form'
 import { say } from '@/domains/words'
-import { readFilmsAgainAction } from '@/lib/actions/film-imports'
+import { readFilmsAgainAction } from '@/lib/actions/admin/film-imports'
 import type { FilmReadingFormProps, Option, WordChoice } from './reading-form-of'
 
 /** What each column was read as and what unknown words mean, to be changed and read again. */

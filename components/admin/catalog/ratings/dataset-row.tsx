@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
-import { readOnDatasetAction, removeDatasetAction } from '@/lib/actions/rating-sets'
+import { readOnDatasetAction, removeDatasetAction } from '@/lib/actions/admin/rating-sets'
 import { type BadRow, type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'
 
 const count = (value: number) => value.toLocaleString('en')

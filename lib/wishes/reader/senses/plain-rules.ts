@@ -1,5 +1,5 @@
 import type { Piece } from '../../text/split-words'
-import { AROUND } from '../phrases/verdict-turns'
+import { AROUND } from '../phrases/verdicts/verdict-turns'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { NO_NARROWER } from './beside-unread'
