@@ -53,7 +53,7 @@ async function inMemory(): Promise<RunningDatabase> {
 async function measure(database: RunningDatabase, folder: string, floor: number): Promise<string[]> {
   const env = { ...process.env, DATABASE_URL: database.url }
   try {
-    const [code] = await once(fork('scripts/db-seed.ts', { execArgv: options, env, stdio: 'ignore' }), 'exit')
+    const [code] = await once(fork('scripts/db/seed.ts', { execArgv: options, env, stdio: 'ignore' }), 'exit')
     if (code !== 0) throw new Error('The films could not be written.')
     const command = [...options, 'scripts/import.ts', 'movielens', folder, '--name', 'bench']
     const { stdout } = await run(process.execPath, command, { env, maxBuffer: 64 * 1_048_576 })

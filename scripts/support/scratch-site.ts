@@ -54,7 +54,7 @@ export async function cookieOf(db: Client, who: 'person' | 'admin'): Promise<str
 
 async function seed(databaseUrl: string): Promise<void> {
   const env = { ...process.env, DATABASE_URL: databaseUrl }
-  const child = fork('scripts/db-seed.ts', {
+  const child = fork('scripts/db/seed.ts', {
     execArgv: ['--import', 'tsx', '--conditions=react-server'],
     env,
     stdio: 'ignore',

@@ -1,6 +1,6 @@
-import { findStartingPoint } from '../lib/prompts/templates/starting-points'
-import { expect, test } from './fixtures'
-import { axeViolations } from './support/axe-violations'
+import { findStartingPoint } from '../../lib/prompts/templates/starting-points'
+import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
 
 // Of each language one version serves; nobody else here reads German.
 test.afterAll(({ db }) => db.promptVersion.updateMany({ where: { language: 'de' }, data: { status: 'ARCHIVED' } }))

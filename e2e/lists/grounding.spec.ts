@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { listKnownFilms } from './support/people'
-import { cardsOf, openSlate, SLATE_SIZE, writerNote } from './support/slate'
+import { expect, test } from '../fixtures'
+import { listKnownFilms } from '../support/people'
+import { cardsOf, openSlate, SLATE_SIZE, writerNote } from '../support/slate'
 
 test('a reason that names a film the person never mentioned is replaced', async ({ page, model, regular, db }) => {
   const [stranger] = await listKnownFilms(db, 1, 'western')

@@ -1,9 +1,9 @@
 /** npm run catalog:check [-- FOLDER]: what the catalog spans, and how it agrees with tables of facts where there are any. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type FactRow, readFilmFacts, readMovieLens, readRecentFacts } from '../lib/catalog/check/facts-tables'
-import { coverageReport, factsReport, kindredReport, peopleReport, wordsReport } from '../lib/catalog/check/report'
-import { readCatalog } from '../lib/catalog/read-catalog'
+import { type FactRow, readFilmFacts, readMovieLens, readRecentFacts } from '../../lib/catalog/check/facts-tables'
+import { coverageReport, factsReport, kindredReport, peopleReport, wordsReport } from '../../lib/catalog/check/report'
+import { readCatalog } from '../../lib/catalog/read-catalog'
 
 const tables = resolve(process.argv[2] ?? '../shared/data')
 

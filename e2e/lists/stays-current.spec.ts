@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { findKnownFilm } from './support/people'
-import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
+import { expect, test } from '../fixtures'
+import { findKnownFilm } from '../support/people'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from '../support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 

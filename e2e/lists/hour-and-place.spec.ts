@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { looksRight } from './support/in-both-themes'
-import { consentTo, giveRating, listKnownFilms } from './support/people'
+import { expect, test } from '../fixtures'
+import { looksRight } from '../support/in-both-themes'
+import { consentTo, giveRating, listKnownFilms } from '../support/people'
 
 test.use({ extraHTTPHeaders: { 'x-vercel-ip-country': 'US' } })
 

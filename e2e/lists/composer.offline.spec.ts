@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures'
-import { cardsOf, openSlate, SLATE_SIZE, writerNote } from './support/slate'
+import { expect, test } from '../fixtures'
+import { cardsOf, openSlate, SLATE_SIZE, writerNote } from '../support/slate'
 
 test('a site without a key writes eight different reasons by its composer and says so', async ({ page, model }) => {
   await openSlate(page)

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatCatalog } from '../lib/catalog/format-catalog'
-import { readCatalog } from '../lib/catalog/read-catalog'
+import { formatCatalog } from '../../lib/catalog/format-catalog'
+import { readCatalog } from '../../lib/catalog/read-catalog'
 
 // npm run catalog:format: sorts the films into their files. Refuses while there are problems.
 const folder = join(process.cwd(), 'prisma/catalog')

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { facetLabel } from '../lib/catalog/facets'
-import { createUser } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { giveRating, listKnownFilms } from './support/people'
-import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
+import { facetLabel } from '../../lib/catalog/facets'
+import { createUser } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { giveRating, listKnownFilms } from '../support/people'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from '../support/slate'
 
 const facet = 'genre:science-fiction'
 const label = facetLabel(facet)

@@ -1,8 +1,8 @@
 // npm run db:diff -- add_something   writes the next migration
 // npm run db:diff -- --initial      before the first release: rewrites the one initial migration instead
-import { pendingSql } from './database/diff'
-import { rewriteInitialMigration, writeMigration } from './database/initial-migration'
-import { runCommand } from './support/terminal'
+import { pendingSql } from '../database/diff'
+import { rewriteInitialMigration, writeMigration } from '../database/initial-migration'
+import { runCommand } from '../support/terminal'
 
 runCommand(async () => {
   const [name = ''] = process.argv.slice(2)

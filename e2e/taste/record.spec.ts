@@ -1,8 +1,8 @@
-import { expect, test } from './fixtures'
-import { axeViolations } from './support/axe-violations'
-import { recordLayoutShifts } from './support/layout-shifts'
-import { createRegular, makeListsEarlier } from './support/people'
-import { openSlate, titlesOf } from './support/slate'
+import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
+import { recordLayoutShifts } from '../support/layout-shifts'
+import { createRegular, makeListsEarlier } from '../support/people'
+import { openSlate, titlesOf } from '../support/slate'
 
 test('on a later visit one tap answers for a film of an earlier list, and the record holds it against what was said', async ({
   page,

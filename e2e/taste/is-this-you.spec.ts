@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { axeViolations } from './support/axe-violations'
-import { createFilmLover } from './support/people'
+import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
+import { createFilmLover } from '../support/people'
 
 test('lines wait as cards, and count only after a yes; a no stays away', async ({ page, db, signIn }) => {
   const id = await createFilmLover(db)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { newMarker } from './support/people'
-import { cardsOf, openSlate } from './support/slate'
+import { expect, test } from '../fixtures'
+import { newMarker } from '../support/people'
+import { cardsOf, openSlate } from '../support/slate'
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'What are you after, and what not?' })
 const reading = (page: Page) => page.getByRole('region', { name: 'We read it as' })

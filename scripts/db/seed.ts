@@ -1,10 +1,10 @@
 // npm run db:seed   writes the items of the catalog's folder that are new or changed
-import './support/load-env'
-import { describeChanges, seedCatalog } from '../prisma/seed'
-import { withClient } from './database/client'
-import { applyMigrations } from './database/migrations'
-import { openDatabase, siteAddress } from './database/open-database'
-import { runCommand } from './support/terminal'
+import '../support/load-env'
+import { describeChanges, seedCatalog } from '../../prisma/seed'
+import { withClient } from '../database/client'
+import { applyMigrations } from '../database/migrations'
+import { openDatabase, siteAddress } from '../database/open-database'
+import { runCommand } from '../support/terminal'
 
 runCommand(async () => {
   const database = await openDatabase('npm run db:seed')

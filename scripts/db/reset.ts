@@ -1,14 +1,14 @@
 // npm run db:reset   empties the database, then migrates and seeds it; asks first when it is not the embedded one
-import './support/load-env'
+import '../support/load-env'
 import { createInterface } from 'node:readline/promises'
-import { readAddress } from '../lib/database/address'
-import { describeChanges, seedCatalog } from '../prisma/seed'
-import { quoted } from './database/applied'
-import { withClient, withPlainClient } from './database/client'
-import { eraseEmbedded } from './database/embedded'
-import { applyMigrations } from './database/migrations'
-import { openDatabase, siteAddress } from './database/open-database'
-import { runCommand, step } from './support/terminal'
+import { readAddress } from '../../lib/database/address'
+import { describeChanges, seedCatalog } from '../../prisma/seed'
+import { quoted } from '../database/applied'
+import { withClient, withPlainClient } from '../database/client'
+import { eraseEmbedded } from '../database/embedded'
+import { applyMigrations } from '../database/migrations'
+import { openDatabase, siteAddress } from '../database/open-database'
+import { runCommand, step } from '../support/terminal'
 
 runCommand(async () => {
   const external = siteAddress()

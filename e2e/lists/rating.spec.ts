@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { findKnownFilm } from './support/people'
-import { placeOf, settled } from './support/places'
-import { holdActions } from './support/server-actions'
-import { cardsOf, openSlate, titleOf } from './support/slate'
+import { expect, test } from '../fixtures'
+import { findKnownFilm } from '../support/people'
+import { placeOf, settled } from '../support/places'
+import { holdActions } from '../support/server-actions'
+import { cardsOf, openSlate, titleOf } from '../support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const phone = { width: 390, height: 844 }

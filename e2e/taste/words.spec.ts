@@ -1,8 +1,8 @@
-import { createAdmin } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { axeViolations } from './support/axe-violations'
-import { createRegular } from './support/people'
-import { expectWholeList } from './support/slate'
+import { createAdmin } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
+import { createRegular } from '../support/people'
+import { expectWholeList } from '../support/slate'
 
 test('a reason that is not true gives way at once, is given no more, and can be wanted again', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { say } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { createFilmLover, listKnownFilms } from './support/people'
+import { say } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { createFilmLover, listKnownFilms } from '../support/people'
 
 const TALLEST = 2500
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })

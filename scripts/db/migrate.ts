@@ -1,10 +1,10 @@
 // npm run db:migrate   applies the migrations the database has not seen
 //   -- --applied NAME   notes one as done that was interrupted after it had been
-import './support/load-env'
+import '../support/load-env'
 import { parseArgs } from 'node:util'
-import { applyMigrations, noteApplied } from './database/migrations'
-import { openDatabase } from './database/open-database'
-import { runCommand } from './support/terminal'
+import { applyMigrations, noteApplied } from '../database/migrations'
+import { openDatabase } from '../database/open-database'
+import { runCommand } from '../support/terminal'
 
 runCommand(async () => {
   const { values } = parseArgs({ options: { applied: { type: 'string' } } })

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { createFilms, createUser } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { looksRight } from './support/in-both-themes'
-import { newMarker } from './support/people'
+import { createFilms, createUser } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { looksRight } from '../support/in-both-themes'
+import { newMarker } from '../support/people'
 
 type Database = Parameters<typeof createFilms>[0]
 

@@ -1,7 +1,7 @@
-import { say } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { looksRight } from './support/in-both-themes'
-import { listKnownFilms } from './support/people'
+import { say } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { looksRight } from '../support/in-both-themes'
+import { listKnownFilms } from '../support/people'
 
 test('a taste is a picture to send; a year of ratings is two, with the same in words; a year of too little is none', async ({
   page,

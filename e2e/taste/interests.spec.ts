@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { facetLabel } from '../lib/catalog/facets'
-import { expect, test } from './fixtures'
-import { recordLayoutShifts } from './support/layout-shifts'
-import { createRegular, giveRating, listKnownFilms, newMarker } from './support/people'
-import { openSlate, titlesOf } from './support/slate'
+import { facetLabel } from '../../lib/catalog/facets'
+import { expect, test } from '../fixtures'
+import { recordLayoutShifts } from '../support/layout-shifts'
+import { createRegular, giveRating, listKnownFilms, newMarker } from '../support/people'
+import { openSlate, titlesOf } from '../support/slate'
 
 const facet = 'genre:science-fiction'
 const label = facetLabel(facet)

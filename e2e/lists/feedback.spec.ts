@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { findKnownFilm } from './support/people'
-import { cutActions } from './support/server-actions'
-import { cardsOf, openSlate, titleOf } from './support/slate'
+import { expect, test } from '../fixtures'
+import { findKnownFilm } from '../support/people'
+import { cutActions } from '../support/server-actions'
+import { cardsOf, openSlate, titleOf } from '../support/slate'
 
 const rating = (page: Page, title: string) => page.getByRole('radiogroup', { name: `Rate ${title}`, exact: true })
 const stars = (page: Page, title: string, name: string) => rating(page, title).getByRole('radio', { name, exact: true })

@@ -1,8 +1,8 @@
-import { createAdmin } from '../testing/factories'
-import { createAlike } from '../testing/taste-groups'
-import { expect, test } from './fixtures'
-import { looksRight } from './support/in-both-themes'
-import { listKnownFilms } from './support/people'
+import { createAdmin } from '../../testing/factories'
+import { createAlike } from '../../testing/taste-groups'
+import { expect, test } from '../fixtures'
+import { looksRight } from '../support/in-both-themes'
+import { listKnownFilms } from '../support/people'
 
 const lines = ['mood:dread', 'mood:tense', 'genre:horror', 'era:1980s']
 

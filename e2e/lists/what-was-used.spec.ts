@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { axeViolations } from './support/axe-violations'
-import { createFilmLover } from './support/people'
+import { expect, test } from '../fixtures'
+import { axeViolations } from '../support/axe-violations'
+import { createFilmLover } from '../support/people'
 
 test('from beside the portrait, the lines, a note and an answer one reads what each was written from', async ({
   page,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { createUser } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { looksRight } from './support/in-both-themes'
-import { recordLayoutShifts } from './support/layout-shifts'
-import { createRegular, listKnownFilms, makeListsEarlier, newMarker } from './support/people'
-import { placeOf, settled } from './support/places'
-import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
+import { createUser } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { looksRight } from '../support/in-both-themes'
+import { recordLayoutShifts } from '../support/layout-shifts'
+import { createRegular, listKnownFilms, makeListsEarlier, newMarker } from '../support/people'
+import { placeOf, settled } from '../support/places'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from '../support/slate'
 
 const changeLine = /^Since you/
 const DAY_MS = 86_400_000

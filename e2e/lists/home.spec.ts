@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createUser } from '../testing/factories'
-import { expect, test } from './fixtures'
-import { cardsOf, openSlate, SLATE_SIZE } from './support/slate'
+import { createUser } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { cardsOf, openSlate, SLATE_SIZE } from '../support/slate'
 
 test('a film never appears twice on the front page, nor one the person knows', async ({ page, regular }) => {
   const ids = () =>

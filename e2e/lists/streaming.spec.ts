@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { recordLayoutShifts } from './support/layout-shifts'
-import { cardsOf, expectWholeList, SLATE_SIZE, titlesOf, tonight, writerNote } from './support/slate'
+import { expect, test } from '../fixtures'
+import { recordLayoutShifts } from '../support/layout-shifts'
+import { cardsOf, expectWholeList, SLATE_SIZE, titlesOf, tonight, writerNote } from '../support/slate'
 
 const wordsToCome = (page: Page) => tonight(page).getByText('The reason is being written.')
 

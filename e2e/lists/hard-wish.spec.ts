@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { openSlate } from './support/slate'
+import { expect, test } from '../fixtures'
+import { openSlate } from '../support/slate'
 
 /** The films a part of the page leads to, by their slugs: a title may be another film's too. */
 async function slugsIn(part: Locator): Promise<string[]> {
