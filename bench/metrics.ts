@@ -107,7 +107,7 @@ async function behindPages(night: Date): Promise<string[]> {
     await renew?.()
     lines.push(`counted anew behind the page of ${id}: ${renew ? `${secondsSince(began)} s` : 'nothing to count'}`)
   }
-  const { renew } = await versions.readVersions(later)
+  const { renew } = await versions.readVersions(undefined, later)
   const began = performance.now()
   await renew?.()
   lines.push(`that of versions: ${secondsSince(began)} s`)

@@ -63,7 +63,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
       },
     },
     filmNotes: {
-      create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },
+      create: { filmId, profileVersion: 1, text: `reason ${mark}`, variantId: 'v1', servedBy: 'COMPOSER', ...refused, ...wrote },
     },
     textRequests: {
       create: {
@@ -82,7 +82,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         fault: 'quota',
       },
     },
-    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote } },
+    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, variantId: 'v1', servedBy: 'COMPOSER', ...refused, ...wrote } },
     tasteReadings: {
       create: {
         number: 1,
@@ -119,6 +119,13 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
             reviewedAt: long,
           },
         },
+      },
+    },
+    textExposures: {
+      create: {
+        ...{ subject: `note:${filmId}`, key: 'NOTE', filmId, writtenAt: long, shownAt: long, variantId: 'v1' },
+        ...{ servedBy: 'COMPOSER', asked: true, failed: true, refused: true, inputTokens: 31, outputTokens: 32 },
+        ...wrote,
       },
     },
     wordsVerdicts: {

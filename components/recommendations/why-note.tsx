@@ -1,7 +1,9 @@
+import { after } from 'next/server'
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context/context'
 import { noteSubject, usedHref } from '@/lib/recommendations/sent/subjects'
+import { keepTextExposure } from '@/lib/recommendations/texts/exposures'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
 import { ProbableStars } from './probable-stars'
 import { WhatWasUsed } from './sent/what-was-used'
@@ -14,6 +16,8 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
   const [why, context] = await Promise.all([noteOnPage(viewer, filmId), getRecommendationContext(viewer)])
   const stars = <ProbableStars context={context} filmId={filmId} />
   if (!why) return stars
+  // What a card says counts for its list.
+  if (!why.slateId) after(() => keepTextExposure(viewer, filmId))
   return (
     <section aria-labelledby="why" className={`${boxClass} animate-settle`}>
       <h2 id="why" className="label-caps pb-1 font-sans text-soft">

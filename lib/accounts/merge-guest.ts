@@ -36,6 +36,10 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       DELETE FROM "WordsVerdict" g USING "WordsVerdict" a
       WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."subject" = g."subject"`
     await tx.wordsVerdict.updateMany(move)
+    await tx.$executeRaw`
+      DELETE FROM "TextExposure" g USING "TextExposure" a WHERE g."userId" = ${guestId} AND a."userId" = ${accountId}
+        AND a."subject" = g."subject" AND a."writtenAt" = g."writtenAt"`
+    await tx.textExposure.updateMany(move)
     // After the account's own versions, in their order.
     await tx.$executeRaw`
       UPDATE "TasteReading" SET "userId" = ${accountId}, "number" = "number" + (

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { figuresCsv } from './figures-csv'
 import { addDays } from './outcomes/days'
-import { type Measure, measures, type OutcomesOfDay } from './outcomes/measures'
+import { fromNumbers, type Measure, measures, type OutcomesOfDay } from './outcomes/measures'
 
 const row = (userId: string, day: string): OutcomesOfDay => ({
+  ...fromNumbers([]),
   userId,
   group: 'g',
   day,
@@ -29,9 +30,9 @@ test('days are summed by group; few people have no figures, and a name cannot be
   expect(
     figuresCsv([{ name: '=1+1 "warm"', days: addDays(new Map(), rows, measures[0] as Measure) }]).split('\r\n'),
   ).toEqual([
-    'day,group,people,cards,opened,wanted,turnedDown,watched,liked,positive,passedOver,compared,lift,dwellSeconds',
-    `2026-11-01,"'=1+1 ""warm""",1,,,,,,,,,,,`,
-    `2026-11-02,"'=1+1 ""warm""",5,40,10,5,0,5,5,15,20,5,1.25,150`,
+    'day,group,people,cards,opened,wanted,turnedDown,watched,liked,positive,passedOver,compared,lift,dwellSeconds,notes,notesMet,notesTurnedDown,texts,helpful,wrong',
+    `2026-11-01,"'=1+1 ""warm""",1${','.repeat(17)}`,
+    `2026-11-02,"'=1+1 ""warm""",5,40,10,5,0,5,5,15,20,5,1.25,150,0,0,0,0,0,0`,
     '',
   ])
 })

@@ -14,7 +14,7 @@ const counts = [
     'compared',
     'lift',
   ] as const),
-  'dwellSeconds' as const,
+  ...(['dwellSeconds', 'notes', 'notesMet', 'notesTurnedDown', 'texts', 'helpful', 'wrong'] as const),
 ]
 
 /** A name as one field: quoted, and never read as a formula by a spreadsheet. */

@@ -3,7 +3,7 @@ import { db } from '../db'
 import { AppError } from '../errors'
 import { releaseVersion, requireReplay } from '../prompts/mutations'
 import { contentSelect } from '../prompts/parts/prompt-content'
-import { nextRamp, type StartExperimentInput, type VariantInput } from './schema'
+import { concludesFrom, nextRamp, type StartExperimentInput, type TextKey, textKeys, type VariantInput } from './schema'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 
@@ -26,13 +26,14 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
     const variants = []
     for (const [position, variant] of input.variants.entries())
       variants.push({ position, ...(await contentOf(tx, variant)) })
-    const { title, measure, planned } = input
+    const { title, measure, planned, leastDays = 0 } = input
     return tx.experiment.create({
       data: {
         kind: 'VARIANTS',
         title,
         measure,
         planned,
+        leastDays,
         authorId,
         status: 'RUNNING',
         ramp: nextRamp(0) ?? 100,
@@ -44,23 +45,31 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
   })
 }
 
-async function contentOf(tx: Transaction, { name, version, model, engine }: VariantInput) {
-  const content = { name, model, engineChoice: engine }
-  if (version === 'default') return { ...content, promptVersionId: null }
+async function contentOf(tx: Transaction, { name, version, note = '', portrait = '', model, engine }: VariantInput) {
+  const texts = []
+  for (const [key, named] of [['NOTE', note] as const, ['PORTRAIT', portrait] as const])
+    if (named !== '') texts.push({ key, promptVersionId: await freeze(tx, key, named) })
+  const promptVersionId = await freeze(tx, 'SLATE', version)
+  return { name, model, engineChoice: engine, promptVersionId, texts: { create: texts } }
+}
+
+/** The version a variant names, null for the built-in text; a draft has passed its replay and no longer changes. */
+async function freeze(tx: Transaction, key: 'SLATE' | TextKey, version: string): Promise<string | null> {
+  if (version === 'default') return null
   const found = await tx.promptVersion.findFirst({
-    where: { id: version, key: 'SLATE' },
+    where: { id: version, key },
     select: { id: true, status: true, ...contentSelect },
   })
   if (!found) throw new AppError('not-found', 'There is no such version.')
   if (found.status === 'DRAFT') {
-    await requireReplay(tx, 'SLATE', found, '')
+    await requireReplay(tx, key, found, '')
     await tx.promptVersion.update({
       where: { id: version },
       data: { status: 'ARCHIVED', publishedAt: new Date() },
       select: { id: true },
     })
   }
-  return { ...content, promptVersionId: version }
+  return version
 }
 
 async function refuseSecond(tx: Transaction, kind: 'VARIANTS' | 'HOLDOUT', message: string): Promise<void> {
@@ -112,17 +121,34 @@ export async function stopExperiment(experimentId: string, outcome = 'Stopped by
   })
 }
 
-/** Ends it and lets one variant's prompt version serve everybody. */
+/** Ends it and lets one variant's prompt versions serve everybody. */
 export async function concludeExperiment(experimentId: string, variantId: string): Promise<void> {
   await inTurn(async (tx) => {
-    const { kind } = await running(tx, experimentId)
+    const experiment = await running(tx, experimentId)
+    const from = concludesFrom(experiment)
+    if (from > new Date())
+      throw new AppError(
+        'conflict',
+        `It was planned for at least ${experiment.leastDays} days. Until ${from.toISOString().slice(0, 10)} it can be stopped, and nothing is concluded of it.`,
+      )
     const variant = await tx.variant.findFirst({
       where: { id: variantId, experimentId },
-      select: { name: true, promptVersionId: true, withdrawnAt: true, model: true, engineChoice: true },
+      select: {
+        name: true,
+        promptVersionId: true,
+        texts: { select: { key: true, promptVersionId: true } },
+        withdrawnAt: true,
+        model: true,
+        engineChoice: true,
+      },
     })
-    if (!variant || kind !== 'VARIANTS') throw new AppError('not-found', 'There is no such variant.')
+    if (!variant || experiment.kind !== 'VARIANTS') throw new AppError('not-found', 'There is no such variant.')
     if (variant.withdrawnAt) throw new AppError('conflict', 'This variant was withdrawn. Look at why before it serves.')
     await releaseVersion(tx, 'SLATE', variant.promptVersionId)
+    for (const key of textKeys) {
+      const own = variant.texts.find((text) => text.key === key)
+      if (own) await releaseVersion(tx, key, own.promptVersionId)
+    }
     const by = [
       ...(variant.model ? [`its model ${variant.model} is set in a version of the prompt`] : []),
       ...(variant.engineChoice === 'served' ? [] : ['its ranking is set in code']),
@@ -147,7 +173,10 @@ export async function withdrawVariant(experimentId: string, variantId: string, w
 }
 
 async function running(tx: Transaction, id: string) {
-  const found = await tx.experiment.findUnique({ where: { id }, select: { status: true, ramp: true, kind: true } })
+  const found = await tx.experiment.findUnique({
+    where: { id },
+    select: { status: true, ramp: true, kind: true, startedAt: true, leastDays: true },
+  })
   if (!found) throw new AppError('not-found', 'There is no such experiment.')
   if (found.status !== 'RUNNING') throw new AppError('conflict', 'This experiment has ended.')
   return found

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { filmPrompts } from '../prompts/prompts'
-import type { ExperimentView } from './schema'
+import { type ExperimentView, textKeys } from './schema'
 
 const select = {
   id: true,
@@ -11,6 +11,7 @@ const select = {
   title: true,
   measure: true,
   planned: true,
+  leastDays: true,
   status: true,
   ramp: true,
   startedAt: true,
@@ -30,6 +31,7 @@ const select = {
       withdrawnAt: true,
       withdrawnWhy: true,
       promptVersion: { select: { number: true } },
+      texts: { select: { key: true, promptVersionId: true, promptVersion: { select: { number: true } } } },
       _count: { select: { people: true } },
     },
   },
@@ -40,8 +42,12 @@ type Row = Prisma.ExperimentGetPayload<{ select: typeof select }>
 const toView = ({ author, variants, ...row }: Row): ExperimentView => ({
   ...row,
   authorName: author?.name ?? null,
-  variants: variants.map(({ promptVersion, _count, ...variant }) => ({
+  variants: variants.map(({ promptVersion, _count, texts, ...variant }) => ({
     ...variant,
+    texts: textKeys.flatMap((key) => {
+      const own = texts.find((text) => text.key === key)
+      return own ? [{ key, versionId: own.promptVersionId, number: own.promptVersion?.number ?? null }] : []
+    }),
     versionNumber: promptVersion?.number ?? null,
     assigned: _count.people,
   })),
@@ -69,6 +75,7 @@ export type RunningSplit = {
     promptVersionId: string | null
     model: string
     engineChoice: string
+    texts: { key: string; promptVersionId: string | null }[]
     withdrawnAt: Date | null
   }[]
 }
@@ -91,6 +98,7 @@ export const listRunning = cache(async (): Promise<RunningSplit[]> => {
       promptVersionId: true,
       model: true,
       engineChoice: true,
+      texts: { select: { key: true, promptVersionId: true } },
       withdrawnAt: true,
     },
   })
@@ -127,12 +135,18 @@ export async function listModelsBeside(usual: string): Promise<string[]> {
     }),
     db.variant.findMany({
       where: { withdrawnAt: null, experiment: { status: 'RUNNING' } },
-      select: { model: true, promptVersion: { select: { model: true } } },
+      select: {
+        model: true,
+        promptVersion: { select: { model: true } },
+        texts: { select: { promptVersion: { select: { model: true } } } },
+      },
     }),
   ])
   const names = [
     ...published.map(({ model }) => model),
-    ...tried.map((each) => each.model || each.promptVersion?.model),
+    ...tried.flatMap(({ model, promptVersion, texts }) =>
+      model ? [model] : [promptVersion, ...texts.map((text) => text.promptVersion)].map((each) => each?.model),
+    ),
   ]
   return [...new Set(names.flatMap((name) => name?.trim() || []))].filter((name) => name !== usual).toSorted()
 }

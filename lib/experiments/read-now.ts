@@ -45,7 +45,7 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
     const made = outcomes.lists.find(({ group }) => group === id)
     return { id, name, told, days, figures: figuresOf(told, made ? listFigures(made) : null) }
   })
-  const { planned } = experiment
+  const { planned, leastDays } = experiment
   const reading = readExperiment(
     experiment.variants.map(({ id, name, weight, assigned }, at) => ({
       id,
@@ -54,7 +54,7 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
       assigned,
       summary: summaryIn(groups[at]?.told ?? nobody, measure),
     })),
-    { measure, planned, days: Math.max(1, (period.until.getTime() - period.since.getTime()) / DAY_MS) },
+    { measure, planned, leastDays, days: Math.max(1, (period.until.getTime() - period.since.getTime()) / DAY_MS) },
   )
   const [control, ...others] = groups
   const hasCurve = reading.state !== 'mismatch' && control

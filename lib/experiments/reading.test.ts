@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from './outcomes/days'
-import { measures, type OutcomesOfDay, type PersonOutcomes, summaryOf } from './outcomes/measures'
+import { fromNumbers, measures, type OutcomesOfDay, type PersonOutcomes, summaryOf } from './outcomes/measures'
 import { curveOf, type ReadGroup, readExperiment, readingSentence } from './reading'
 
 const measure = (id: string) => {
@@ -12,6 +12,7 @@ const opened = measure('opened')
 const plan = { measure: opened, planned: 200, days: 10 }
 
 const person = (place: number, hits: number): PersonOutcomes => ({
+  ...fromNumbers([]),
   userId: `p${place}`,
   cards: 10,
   settled: 10,
@@ -77,6 +78,21 @@ test('few people say nothing, however they differ', () => {
   expect(readingSentence(none, opened)).toBe(
     'Not enough data yet. The smallest group has 0 people; 50 are the least that is read.',
   )
+})
+
+test('before its least days are over nothing is said to be better, and the days left are told', () => {
+  const groups = [group('control', 200, 2), group('warm', 200, 4)]
+  const early = readExperiment(groups, { ...plan, leastDays: 14 })
+  expect(early).toMatchObject({ state: 'early', daysLeft: 4, comparisons: [{ verdict: 'open' }] })
+  expect(early.comparisons[0]?.p).toBeLessThan(0.05)
+  expect(readingSentence(early, opened)).toMatch(/^Not enough data yet: about 4 more days\./)
+  expect(readExperiment(groups, { ...plan, days: 13.5, leastDays: 14 })).toMatchObject({ state: 'early', daysLeft: 1 })
+  expect(readExperiment(groups, { ...plan, days: 14, leastDays: 14 })).toMatchObject({
+    state: 'decided',
+    comparisons: [{ verdict: 'better' }],
+  })
+  const few = readExperiment([group('control', 0, 1), group('warm', 0, 1)], { ...plan, days: 0, leastDays: 14 })
+  expect(readingSentence(few, opened)).toContain('Not enough data yet: about 14 more days.')
 })
 
 test('groups that do not have their people stop the reading', () => {

@@ -31,15 +31,17 @@ export type Reading = {
   comparisons: Comparison[]
   /** p of the check that groups have the people they should; below MISMATCH_P nothing is read. */
   ratioP: number
-  state: 'mismatch' | 'few' | 'open' | 'decided'
-  /** Until as many people are in each group as planned, at the pace so far; null when that is done or has no pace. */
+  /** "early": before the least days are over nothing is said to be better or worse, however it looks. */
+  state: 'mismatch' | 'few' | 'early' | 'open' | 'decided'
+  /** Until as many people are in each group as planned, at the pace so far, and the least days are over; null when that is done or has no pace. */
   daysLeft: number | null
 }
 
-type Plan = { measure: Measure; planned: number; days: number }
+/** `days` since it began, and those before which nothing is concluded. */
+type Plan = { measure: Measure; planned: number; days: number; leastDays?: number }
 
 /** What an experiment says by now. Looking at it every day is allowed: see statistics/always-valid.ts. */
-export function readExperiment(groups: readonly ReadGroup[], { measure, planned, days }: Plan): Reading {
+export function readExperiment(groups: readonly ReadGroup[], { measure, planned, days, leastDays = 0 }: Plan): Reading {
   const rho = rhoFor(planned * groups.length, ALPHA)
   const alpha = ALPHA / Math.max(1, groups.length - 1)
   const read = groups.map(({ id, name, assigned, summary }) => ({
@@ -49,7 +51,8 @@ export function readExperiment(groups: readonly ReadGroup[], { measure, planned,
   const ratioP = sampleRatioP(groups.map(({ assigned, weight }) => ({ people: assigned, weight })))
   const [control, ...others] = read
   const isFew = !control || others.length === 0 || read.some(({ summary }) => !isTold(summary))
-  const daysLeft = daysUntil(read, { planned, days })
+  const early = Math.max(0, Math.ceil(leastDays - days))
+  const daysLeft = daysUntil(read, { planned, days, early })
   if (ratioP < MISMATCH_P || isFew)
     return { groups: read, comparisons: [], ratioP, state: ratioP < MISMATCH_P ? 'mismatch' : 'few', daysLeft }
   const raw = others.map(({ summary }) => differenceSequence(summary, control.summary, { rho, alpha }))
@@ -57,10 +60,10 @@ export function readExperiment(groups: readonly ReadGroup[], { measure, planned,
   const comparisons = others.map(({ id, name }, place): Comparison => {
     const { p: _, ...interval } = raw[place] ?? { p: 1, estimate: 0, low: 0, high: 0 }
     const p = raised[place] ?? 1
-    return { id, name, interval, p, verdict: p < ALPHA ? verdictOf(interval.estimate, measure) : 'open' }
+    return { id, name, interval, p, verdict: early === 0 && p < ALPHA ? verdictOf(interval.estimate, measure) : 'open' }
   })
   const isDecided = comparisons.every(({ verdict }) => verdict !== 'open')
-  return { groups: read, comparisons, ratioP, state: isDecided ? 'decided' : 'open', daysLeft }
+  return { groups: read, comparisons, ratioP, state: early > 0 ? 'early' : isDecided ? 'decided' : 'open', daysLeft }
 }
 
 const isTold = ({ people }: Summary) => people >= LEAST_PEOPLE
@@ -69,10 +72,14 @@ const isTold = ({ people }: Summary) => people >= LEAST_PEOPLE
 const verdictOf = (difference: number, { better }: Measure) =>
   difference > 0 === (better !== 'less') ? 'better' : 'worse'
 
-function daysUntil(groups: readonly GroupReading[], { planned, days }: { planned: number; days: number }) {
+function daysUntil(
+  groups: readonly GroupReading[],
+  { planned, days, early }: { planned: number; days: number; early: number },
+): number | null {
   const now = groups.reduce((sum, { summary }) => sum + Math.min(planned, summary.people), 0)
   const left = daysNeeded(planned, { now, groups: groups.length, perDay: now / Math.max(1, days) })
-  return left === 0 || !Number.isFinite(left) ? null : left
+  const known = Number.isFinite(left) ? Math.max(left, early) : early
+  return known === 0 ? null : known
 }
 
 /** One point of a curve: the difference of all that was seen up to and with that day. */
@@ -105,6 +112,8 @@ export function readingSentence({ state, comparisons, daysLeft, groups }: Readin
     const has = people === 1 ? 'has 1 person' : `has ${people} people`
     return `Not enough data yet${left}. The smallest group ${has}; ${LEAST_PEOPLE} are the least that is read.`
   }
+  if (state === 'early')
+    return `Not enough data yet${left}. Whatever the figures look like, nothing is concluded before its least days are over.`
   const sure = comparisons.filter(({ verdict }) => verdict !== 'open')
   if (sure.length === 0) return `No difference is certain yet${left}.`
   const said = sure.map(({ name, verdict }) => `“${name}” is ${verdict}`).join(', ')

@@ -19,7 +19,20 @@ test('a whole form is two variants with names', () => {
   expect(startExperimentInput.parse(form).variants.map(({ name }) => name)).toEqual(['As it serves', 'Variant 1'])
 })
 
+test('variants that differ in a film’s text or the portrait alone are two, and the least days are two weeks unless said', () => {
+  const same = { 'model-1': '' }
+  expect(told(same)).toEqual(['version-1'])
+  for (const text of ['note-1', 'portrait-1']) expect(told({ ...same, [text]: 'default' })).toEqual([])
+  expect(startExperimentInput.parse({ ...form, 'note-1': 'some' }).variants[1]).toMatchObject({
+    note: 'some',
+    portrait: '',
+  })
+  expect(startExperimentInput.parse(form).leastDays).toBe(14)
+  expect(startExperimentInput.parse({ ...form, leastDays: '3' }).leastDays).toBe(3)
+})
+
 test.each([
+  [{ leastDays: '0' }, ['leastDays']],
   [{ title: '' }, ['title']],
   [{ 'version-1': '' }, ['version-1']],
   [{ title: '', 'version-1': '' }, ['title', 'version-1']],

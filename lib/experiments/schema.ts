@@ -3,17 +3,27 @@ import { numeric } from '../input'
 import { engineChoices } from './engine-choices'
 import { measures } from './outcomes/measures'
 
+/** Two whole weeks: weekends are other days than the rest. */
+export const DEFAULT_DAYS = 14
+
 /** Percent of people that take part, step by step. */
 export const RAMPS = [1, 10, 50, 100] as const
 export const nextRamp = (ramp: number): number | null => RAMPS.find((step) => step > ramp) ?? null
 
 const MOST_VARIANTS = 4
 
+/** Texts beside lists whose prompt a variant may name too. */
+export const textKeys = ['NOTE', 'PORTRAIT'] as const
+export type TextKey = (typeof textKeys)[number]
 /** "default" for the built-in text, else the id of a version. */
 const version = z.string().max(60)
+/** The same of a text beside lists; empty: what serves everybody. */
+const textVersion = z.string().max(60)
 const variantInput = z.object({
   name: z.string().trim().max(40, 'Use at most 40 characters.'),
   version,
+  note: textVersion,
+  portrait: textVersion,
   model: z
     .string()
     .trim()
@@ -21,7 +31,10 @@ const variantInput = z.object({
     .regex(/^[\w.:/@+-]*$/, 'A model name has no spaces.'),
   engine: z.enum(engineChoices.map(({ id }) => id) as [string, ...string[]]),
 })
-export type VariantInput = z.output<typeof variantInput>
+type TextsOfInput = 'note' | 'portrait'
+export type VariantInput = Omit<z.output<typeof variantInput>, TextsOfInput> & {
+  [Text in TextsOfInput]?: string
+}
 
 const variantFields = Array.from({ length: MOST_VARIANTS }, (_, place) => `${place}`)
 
@@ -31,6 +44,9 @@ export const startExperimentInput = z
     title: z.string().trim().min(1, 'Say what it is about.').max(80, 'Use at most 80 characters.'),
     measure: z.enum(measures.map(({ id }) => id) as [string, ...string[]]),
     planned: numeric(z.number('A number of people.').int().min(100, 'At least 100 people.').max(1_000_000)),
+    leastDays: numeric(
+      z.number('A number of days.').int().min(1, 'At least one day.').max(365, 'At most a year.'),
+    ).default(DEFAULT_DAYS),
   })
   .superRefine(
     (form, context) => {
@@ -41,8 +57,8 @@ export const startExperimentInput = z
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
   .transform((form) => {
-    const { title, measure, planned } = form
-    return { title, measure, planned, variants: variantsOf(form).variants }
+    const { title, measure, planned, leastDays } = form
+    return { title, measure, planned, leastDays, variants: variantsOf(form).variants }
   })
 
 type Problem = { path: string; message: string }
@@ -55,6 +71,8 @@ function variantsOf(form: Record<string, unknown>): { variants: VariantInput[]; 
     const read = variantInput.safeParse({
       name: field('name') || (place === '0' ? 'As it serves' : `Variant ${place}`),
       version: field('version'),
+      note: field('note'),
+      portrait: field('portrait'),
       model: field('model'),
       engine: field('engine') || 'served',
     })
@@ -62,14 +80,23 @@ function variantsOf(form: Record<string, unknown>): { variants: VariantInput[]; 
       problems.push({ path: `${String(path[0])}-${place}`, message })
     return read.data ?? []
   })
-  const same = new Set(variants.map(({ version, model, engine }) => `${version} ${model} ${engine}`))
+  const same = new Set(
+    variants.map(({ version, note, portrait, model, engine }) => [version, note, portrait, model, engine].join(' ')),
+  )
   if (variants.length < 2 && problems.length === 0)
     problems.push({ path: 'version-1', message: 'Two variants are the least.' })
   else if (same.size < variants.length)
     problems.push({ path: 'version-1', message: 'Two of the variants are the same.' })
   return { variants, problems }
 }
-export type StartExperimentInput = z.output<typeof startExperimentInput>
+export type StartExperimentInput = Omit<z.output<typeof startExperimentInput>, 'leastDays' | 'variants'> & {
+  leastDays?: number
+  variants: VariantInput[]
+}
+
+/** When an experiment may first be concluded. */
+export const concludesFrom = ({ startedAt, leastDays }: { startedAt: Date | null; leastDays: number }): Date =>
+  new Date((startedAt ?? new Date()).getTime() + leastDays * 86_400_000)
 
 export const experimentInput = z.object({ experimentId: z.string().min(1).max(60) })
 /** The step a button promised: pressed twice, it goes up once. */
@@ -81,6 +108,8 @@ export const holdoutInput = z.object({
 
 export type ExperimentStatusName = 'PLANNED' | 'RUNNING' | 'STOPPED' | 'CONCLUDED' | 'WITHDRAWN'
 
+export type TextOfVariant = { key: TextKey; versionId: string | null; number: number | null }
+
 export type VariantView = {
   id: string
   position: number
@@ -91,6 +120,8 @@ export type VariantView = {
   versionNumber: number | null
   model: string
   engineChoice: string
+  /** Prompts of texts beside lists that it names; others are written as for everybody. */
+  texts: TextOfVariant[]
   withdrawnAt: Date | null
   withdrawnWhy: string
   assigned: number
@@ -102,6 +133,7 @@ export type ExperimentView = {
   title: string
   measure: string
   planned: number
+  leastDays: number
   status: ExperimentStatusName
   ramp: number
   startedAt: Date | null

@@ -150,7 +150,7 @@ test('night after night and with the cards of today, it is what counting everyth
   const asOfNight = await read(now)
   expect(asOfNight.countedAt).toEqual(night)
   expect(asOfNight.told.groups[0].days.at(-1).day).not.toBe('2026-10-12')
-  expect((await readVersions(now)).countedAt).toEqual(night)
+  expect((await readVersions(undefined, now)).countedAt).toEqual(night)
   // Of two who come at once one counts.
   await Promise.all([asOfNight.renew?.(), asOfNight.renew?.()])
   const withToday = await read(now)

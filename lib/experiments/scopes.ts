@@ -5,7 +5,7 @@ import { keepOutcomes } from './kept/get-outcomes'
 import { forgetKept } from './kept/store'
 import { type Measure, measures } from './outcomes/measures'
 import { listExperiments } from './queries'
-import type { ExperimentView } from './schema'
+import { type ExperimentView, type TextKey, textKeys } from './schema'
 
 export const VERSION_DAYS = 90
 
@@ -20,6 +20,7 @@ export function experimentScope(experiment: ExperimentView, now: Date): Scope {
   return {
     name: `experiment:${experiment.id}`,
     grouping: 'variantId',
+    of: 'all',
     period: { since: experiment.startedAt ?? now, until: experiment.endedAt ?? now },
     measure: measureOf(experiment),
     grows: true,
@@ -37,10 +38,11 @@ export function experimentScope(experiment: ExperimentView, now: Date): Scope {
   }
 }
 
-/** The cards of each version of the prompt in the last weeks. */
-export const versionsScope = (now: Date): Scope => ({
-  name: 'versions',
+/** What came of each version of a prompt in the last weeks: of cards, or of texts beside lists. */
+export const versionsScope = (key: 'SLATE' | TextKey, now: Date): Scope => ({
+  name: key === 'SLATE' ? 'versions' : `versions:${key}`,
   grouping: 'promptVersionId',
+  of: key === 'SLATE' ? 'cards' : key,
   period: { since: daysAfter(now, -VERSION_DAYS), until: now },
   measure: measures[0] as Measure,
   grows: false,
@@ -50,7 +52,8 @@ export const versionsScope = (now: Date): Scope => ({
 /** The nightly work: what each page of experiments tells, of a large site. */
 export async function keepReadings(now = new Date()): Promise<void> {
   const experiments = await listExperiments()
-  const scopes = [...experiments.map((experiment) => experimentScope(experiment, now)), versionsScope(now)]
+  const versions = (['SLATE', ...textKeys] as const).map((key) => versionsScope(key, now))
+  const scopes = [...experiments.map((experiment) => experimentScope(experiment, now)), ...versions]
   for (const scope of scopes) await keepOutcomes(scope, now)
   await forgetKept(scopes.map(({ name }) => name))
 }

@@ -119,6 +119,7 @@ async function allButHistory(userId: string) {
         include: { proposals: { omit: { readingId: true, id: true }, orderBy: { place: 'asc' } } },
         orderBy: { number: 'asc' },
       },
+      textExposures: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { shownAt: 'asc' } },
       wordsVerdicts: { omit: { userId: true, filmId: true }, include: { film } },
       promptVersions: { omit: { authorId: true } },
       promptGates: { omit: { authorId: true } },

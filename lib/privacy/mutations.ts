@@ -117,6 +117,9 @@ export async function removeKept(
     await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
     await tx.experimentPerson.deleteMany({ where: { userId } })
     await tx.keptOutcome.deleteMany({ where: { userId } })
+    await tx.textExposure.deleteMany({ where: { userId } })
+    await tx.filmNote.updateMany({ where: { userId, variantId: { not: null } }, data: { variantId: null } })
+    await tx.portrait.updateMany({ where: { userId, variantId: { not: null } }, data: { variantId: null } })
     await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesBehaviour: true } })
     await tx.textRequest.deleteMany({ where: { userId, usesBehaviour: true } })
   }

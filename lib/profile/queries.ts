@@ -86,6 +86,6 @@ export const wishOf = (facet: string, stored: unknown): Wish | null =>
 export async function findPortrait(userId: string) {
   return db.portrait.findUnique({
     where: { userId },
-    select: { text: true, servedBy: true, language: true, profileVersion: true },
+    select: { text: true, servedBy: true, language: true, profileVersion: true, variantId: true },
   })
 }

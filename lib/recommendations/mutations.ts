@@ -113,6 +113,8 @@ export async function supersedeSlates(userId: string, profiled = true): Promise<
 
 export type Written = {
   promptVersionId: string | null
+  /** Of the experiment that varies such texts. */
+  variantId?: string | null
   model: string
   text: string
   language: string

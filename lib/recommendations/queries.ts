@@ -187,6 +187,6 @@ export async function listRecentlyReplaced(userId: string, profiled = true, now 
 export async function findFilmNote(userId: string, filmId: number, profileVersion: number) {
   return db.filmNote.findFirst({
     where: { userId, filmId, profileVersion },
-    select: { text: true, servedBy: true, language: true },
+    select: { text: true, servedBy: true, language: true, variantId: true },
   })
 }

@@ -14,8 +14,10 @@ import { getViewer } from '@/lib/auth/queries'
 import { engineChoices } from '@/lib/experiments/engine-choices'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import { listExperiments } from '@/lib/experiments/queries'
+import { DEFAULT_DAYS } from '@/lib/experiments/schema'
 import { listTrainedModels } from '@/lib/fine-tuning/queries'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
+import type { PromptVersionView } from '@/lib/prompts/schema'
 import { resolveModel } from '@/lib/writers/resolve-model'
 
 export const metadata: Metadata = { title: 'Experiments' }
@@ -23,15 +25,16 @@ export const metadata: Metadata = { title: 'Experiments' }
 export default async function ExperimentsPage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const [experiments, versions, serving, trained] = await Promise.all([
+  const [experiments, versions, notes, portraits, serving, trained] = await Promise.all([
     listExperiments(),
     listVersions('SLATE'),
+    listVersions('NOTE'),
+    listVersions('PORTRAIT'),
     findPublished('SLATE'),
     listTrainedModels(),
   ])
   const running = experiments.find(({ kind, status }) => kind === 'VARIANTS' && status === 'RUNNING')
   const holdout = experiments.find(({ kind, status }) => kind === 'HOLDOUT' && status === 'RUNNING')
-  const idOf = new Map(versions.map(({ id, number }) => [String(number), id]))
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="Experiments">
@@ -55,10 +58,13 @@ export default async function ExperimentsPage() {
           </p>
         ) : (
           <StartExperiment
-            versions={versionChoices(versions).map(({ id, label }) => ({ id: idOf.get(id) ?? id, label }))}
+            versions={choicesById(versions)}
+            noteVersions={choicesById(notes)}
+            portraitVersions={choicesById(portraits)}
             engines={engineChoices.map(({ id, label }) => ({ id, label }))}
             measures={measures.map(({ id, label }) => ({ id, label }))}
             defaultModel={resolveModel().name}
+            defaultDays={DEFAULT_DAYS}
             serving={serving.versionId ?? 'default'}
             trained={trained.map(({ model }) => model)}
           />
@@ -89,4 +95,9 @@ export default async function ExperimentsPage() {
       </Panel>
     </div>
   )
+}
+
+function choicesById(versions: PromptVersionView[]) {
+  const idOf = new Map(versions.map(({ id, number }) => [String(number), id]))
+  return versionChoices(versions).map(({ id, label }) => ({ id: idOf.get(id) ?? id, label }))
 }

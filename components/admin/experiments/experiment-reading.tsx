@@ -131,6 +131,8 @@ export function ReadingBeside({ groups, beside }: ReadNow) {
   )
 }
 
+const partOf = (part: number, of: number) => (of === 0 ? 'None made' : `${percent(part / of)} of ${of}`)
+
 type Group = ReadNow['groups'][number]
 const rows: { name: string; of: (group: Group) => string | number }[] = [
   { name: 'Cards seen', of: ({ figures }) => figures.cards },
@@ -146,6 +148,9 @@ const rows: { name: string; of: (group: Group) => string | number }[] = [
     of: ({ figures: { lists } }) =>
       lists && lists.lists > 0 ? Math.round((lists.inputTokens + lists.outputTokens) / lists.lists) : '–',
   },
+  { name: 'Texts of films and portraits read', of: ({ figures }) => figures.texts.read },
+  { name: 'Of them refused by the gate', of: ({ figures: { texts } }) => partOf(texts.refused, texts.asked) },
+  { name: 'Their calls that went wrong', of: ({ figures: { texts } }) => partOf(texts.failed, texts.asked) },
   {
     name: 'First card, half and 95 % of lists',
     of: ({ figures: { lists } }) =>

@@ -11,26 +11,41 @@ type Choice = { id: string; label: string }
 
 type StartProps = {
   versions: Choice[]
+  /** Of the texts beside lists. */
+  noteVersions: Choice[]
+  portraitVersions: Choice[]
   engines: Choice[]
   measures: Choice[]
   defaultModel: string
+  defaultDays: number
   serving: string
   /** Models that came of a training here. */
   trained: string[]
 }
 
+const asServed: Choice = { id: '', label: 'As it serves' }
 const TRAINED = 'trained-models'
 const rows = ['0', '1', '2'] as const
 
 /** What is compared, by what, with how many people. The third variant may stay empty. */
-export function StartExperiment({ versions, engines, measures, defaultModel, serving, trained }: StartProps) {
+export function StartExperiment({
+  versions,
+  noteVersions,
+  portraitVersions,
+  engines,
+  measures,
+  defaultModel,
+  defaultDays,
+  serving,
+  trained,
+}: StartProps) {
   const [answer, form] = useFormAction(startExperimentAction)
   const failed = answer?.ok === false ? answer : null
   const errors = failed?.fieldErrors ?? {}
   const typed = (name: string, otherwise = '') => failed?.values?.[name] ?? otherwise
   return (
     <form {...form} noValidate className="grid gap-5">
-      <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
         <Field
           label="What it is about"
           name="title"
@@ -46,13 +61,20 @@ export function StartExperiment({ versions, engines, measures, defaultModel, ser
           defaultValue={typed('planned', '500')}
           errors={errors.planned}
         />
+        <Field
+          label="Days at least"
+          name="leastDays"
+          inputMode="numeric"
+          defaultValue={typed('leastDays', String(defaultDays))}
+          errors={errors.leastDays}
+        />
       </div>
       {rows.map((row) => (
         <fieldset key={row} className="grid gap-3 border-t border-rule pt-3">
           <legend className="label-caps pr-3 text-soft">
             {row === '0' ? 'What the others are held against' : row === '1' ? 'Variant' : 'Another variant, if wanted'}
           </legend>
-          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
             <Field
               label="Name"
               name={`name-${row}`}
@@ -61,10 +83,22 @@ export function StartExperiment({ versions, engines, measures, defaultModel, ser
               errors={errors[`name-${row}`]}
             />
             <SelectField
-              label="Prompt"
+              label="Prompt of the list"
               name={`version-${row}`}
               value={typed(`version-${row}`, row === '0' ? serving : '')}
               choices={row === '0' ? versions : [{ id: '', label: row === '1' ? 'Choose one' : 'None' }, ...versions]}
+            />
+            <SelectField
+              label="Of a film’s text"
+              name={`note-${row}`}
+              value={typed(`note-${row}`)}
+              choices={[asServed, ...noteVersions]}
+            />
+            <SelectField
+              label="Of the portrait"
+              name={`portrait-${row}`}
+              value={typed(`portrait-${row}`)}
+              choices={[asServed, ...portraitVersions]}
             />
             <Field
               label="Model"
@@ -99,7 +133,8 @@ export function StartExperiment({ versions, engines, measures, defaultModel, ser
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingText="Starting…">Start for 1 % of people</SubmitButton>
         <p className="text-sm text-soft">
-          A draft that takes part is frozen. Admins and people who keep their behaviour to themselves are left out.
+          A draft that takes part is frozen. A variant’s model writes its lists, texts and portraits. Admins and people
+          who keep their behaviour to themselves are left out.
         </p>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { costOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import { readVersions } from '@/lib/experiments/read-versions'
+import type { TextKey } from '@/lib/experiments/schema'
 import { VERSION_DAYS } from '@/lib/experiments/scopes'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
@@ -15,9 +16,17 @@ const MOST_VERSIONS = 4
 
 type Column = GroupFigures & { title: string }
 
-/** What came of the cards each version wrote, side by side. */
-export async function VersionFigures({ versions, serving }: { versions: PromptVersionView[]; serving: string | null }) {
-  const { versions: figures, countedAt, renew } = await readVersions()
+/** What came of the cards, or of the texts, each version wrote, side by side. */
+export async function VersionFigures({
+  promptKey,
+  versions,
+  serving,
+}: {
+  promptKey: 'SLATE' | TextKey
+  versions: PromptVersionView[]
+  serving: string | null
+}) {
+  const { versions: figures, countedAt, renew } = await readVersions(promptKey)
   if (renew) after(renew)
   const titled = [
     ...versions.map(({ id, number }) => ({ id, title: `Version ${number}` })),
@@ -33,44 +42,53 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
   if (columns.length === 0)
     return (
       <p className="text-sm text-soft">
-        No list of somebody whose behaviour may be kept in the last {VERSION_DAYS} days, so there is nothing to tell
-        yet.
+        No {promptKey === 'SLATE' ? 'list' : 'text'} of somebody whose behaviour may be kept in the last {VERSION_DAYS}{' '}
+        days, so there is nothing to tell yet.
       </p>
     )
   return (
     <div className="grid gap-3">
       <ScrollingTable label="What came of each version" heads={['Measure', ...columns.map(({ title }) => title)]}>
         <Row name="People" values={columns.map(({ people: count }) => count)} />
-        <Row name="Cards seen" values={columns.map(({ cards }) => cards)} />
-        {measures.map((measure, at) => (
-          <tr key={measure.id} className="border-t border-rule align-baseline">
-            <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
-              {measure.label}
-              <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
-            </th>
-            {columns.map(({ title, measures: figures }) => {
-              const interval = figures[at]?.interval
-              return (
-                <td key={title} className={cell}>
-                  {interval ? measureText(interval.estimate, measure.unit) : 'Too few people'}
-                  {interval && <span className="block text-xs text-soft">{boundsText(interval, measure.unit)}</span>}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-        <Row name="Cards the model wrote" values={columns.map(({ byModel }) => percent(byModel))} />
-        <Row name="Texts the gate refused" values={columns.map(({ refused }) => percent(refused))} />
-        <Row name="Calls that went wrong" values={columns.map(fellBack)} />
-        <Row name="Tokens a list" values={columns.map(tokensAList)} />
-        <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column, pricesOf()))} />
-        <Row
-          name="First card, half and 95 % of lists"
-          values={columns.map(
-            ({ lists: made }) =>
-              `${secondsText(made?.firstCardP50 ?? null)}, ${secondsText(made?.firstCardP95 ?? null)}`,
-          )}
-        />
+        {promptKey === 'SLATE' ? (
+          <Row name="Cards seen" values={columns.map(({ cards }) => cards)} />
+        ) : (
+          <Row name="Texts read" values={columns.map(({ texts }) => texts.read)} />
+        )}
+        {measures.map((measure, at) =>
+          !aboutOf[promptKey].includes(measure.about) ? null : (
+            <tr key={measure.id} className="border-t border-rule align-baseline">
+              <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
+                {measure.label}
+                <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
+              </th>
+              {columns.map(({ title, measures: figures }) => {
+                const interval = figures[at]?.interval
+                return (
+                  <td key={title} className={cell}>
+                    {interval ? measureText(interval.estimate, measure.unit) : 'Too few people'}
+                    {interval && <span className="block text-xs text-soft">{boundsText(interval, measure.unit)}</span>}
+                  </td>
+                )
+              })}
+            </tr>
+          ),
+        )}
+        {promptKey === 'SLATE' ? (
+          <CostOfLists columns={columns} />
+        ) : (
+          <>
+            <Row
+              name="Texts the gate refused"
+              values={columns.map(({ texts }) => ofAsked(texts.refused, texts.asked))}
+            />
+            <Row name="Calls that went wrong" values={columns.map(({ texts }) => ofAsked(texts.failed, texts.asked))} />
+            <Row
+              name="Tokens a text"
+              values={columns.map(({ texts }) => (texts.asked === 0 ? '–' : Math.round(texts.tokens / texts.asked)))}
+            />
+          </>
+        )}
       </ScrollingTable>
       <p className="max-w-[44rem] text-xs text-soft">
         The last {VERSION_DAYS} days, of people whose behaviour may be kept, without admins. Each share is the mean of
@@ -80,6 +98,25 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         {countedAt && <CountedAt at={countedAt} isOld={renew !== null} />}
       </p>
     </div>
+  )
+}
+
+/** What lists took, and what they cost. */
+function CostOfLists({ columns }: { columns: Column[] }) {
+  return (
+    <>
+      <Row name="Cards the model wrote" values={columns.map(({ byModel }) => percent(byModel))} />
+      <Row name="Texts the gate refused" values={columns.map(({ refused }) => percent(refused))} />
+      <Row name="Calls that went wrong" values={columns.map(fellBack)} />
+      <Row name="Tokens a list" values={columns.map(tokensAList)} />
+      <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column, pricesOf()))} />
+      <Row
+        name="First card, half and 95 % of lists"
+        values={columns.map(
+          ({ lists: made }) => `${secondsText(made?.firstCardP50 ?? null)}, ${secondsText(made?.firstCardP95 ?? null)}`,
+        )}
+      />
+    </>
   )
 }
 
@@ -98,6 +135,11 @@ function Row({ name, values }: { name: string; values: (string | number)[] }) {
     </tr>
   )
 }
+
+/** What is told of whom: a portrait has no film that could be wanted. */
+const aboutOf = { SLATE: ['cards'], NOTE: ['notes', 'texts'], PORTRAIT: ['texts'] }
+
+const ofAsked = (part: number, asked: number) => (asked === 0 ? 'None made' : `${percent(part / asked)} of ${asked}`)
 
 const fellBack = ({ lists }: Column) =>
   !lists || lists.asked === 0 ? 'None made' : `${percent(lists.fellBack / lists.asked)} of ${lists.asked}`

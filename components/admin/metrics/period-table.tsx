@@ -30,23 +30,25 @@ export function StepsTable({ now, before }: { now: SitePeriod; before: SitePerio
 export function PeriodTable({ now, before }: { now: SitePeriod; before: SitePeriod }) {
   return (
     <ScrollingTable label="This period and the one before" heads={['Measure', 'Now', 'Before']}>
-      {measures.map((measure, at) => (
-        <tr key={measure.id} className="border-t border-rule align-baseline">
-          <th scope="row" className="py-1 pr-3 text-left font-normal">
-            {measure.label}
-            <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
-          </th>
-          {[now, before].map((period, place) => {
-            const interval = period.measures[at]?.interval
-            return (
-              <td key={place === 0 ? 'now' : 'before'} className={cell}>
-                {interval ? measureText(interval.estimate, measure.unit) : 'No data yet'}
-                {interval && <span className="block text-xs text-soft">{boundsText(interval, measure.unit)}</span>}
-              </td>
-            )
-          })}
-        </tr>
-      ))}
+      {measures.map((measure, at) =>
+        measure.about !== 'cards' ? null : (
+          <tr key={measure.id} className="border-t border-rule align-baseline">
+            <th scope="row" className="py-1 pr-3 text-left font-normal">
+              {measure.label}
+              <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
+            </th>
+            {[now, before].map((period, place) => {
+              const interval = period.measures[at]?.interval
+              return (
+                <td key={place === 0 ? 'now' : 'before'} className={cell}>
+                  {interval ? measureText(interval.estimate, measure.unit) : 'No data yet'}
+                  {interval && <span className="block text-xs text-soft">{boundsText(interval, measure.unit)}</span>}
+                </td>
+              )
+            })}
+          </tr>
+        ),
+      )}
       {rows.map(({ name, of }) => (
         <tr key={name} className="border-t border-rule">
           <th scope="row" className="py-1 pr-3 text-left font-normal">

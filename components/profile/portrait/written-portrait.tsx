@@ -1,8 +1,10 @@
+import { after } from 'next/server'
 import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { firstSentences } from '@/lib/profile/views/portrait-shapes'
 import { usedHref } from '@/lib/recommendations/sent/subjects'
+import { keepTextExposure } from '@/lib/recommendations/texts/exposures'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
 /** As many as one reads at a glance, and as the room kept for them holds: seven lines on a phone. */
@@ -13,6 +15,7 @@ const boxClass = 'min-h-[14.25rem] max-w-[44rem] sm:min-h-44'
 export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitFor(viewer)
   if (!portrait) return null
+  after(() => keepTextExposure(viewer))
   return (
     <section aria-label="A short portrait" className={`${boxClass} animate-settle`}>
       <p lang={portrait.language} className="serif text-lg leading-normal sm:text-xl sm:leading-relaxed">

@@ -1,5 +1,5 @@
 import { isShareAbove } from '../statistics/share-above'
-import { ALPHA, type Breach, type GuardedList, type GuardId, limits } from './guards'
+import { ALPHA, type Breach, type GuardedList, type GuardedText, type GuardId, limits } from './guards'
 
 type Prices = { input: number; output: number }
 
@@ -37,29 +37,37 @@ export function checkLists(
   ]
 }
 
+/** The same of notes and portraits: a call that went wrong, or a text the gate refused. */
+export function checkTexts(first: readonly GuardedText[], variant: readonly GuardedText[]): Breach[] {
+  const isBad = ({ failed, refused }: GuardedText) => failed || refused
+  return above('texts', variant, isBad, allowed(limits.fallback, first, isBad), 'texts')
+}
+
 const words: Partial<Record<GuardId, string>> = {
   fallback: 'the model’s call went wrong',
   refused: 'the gate refused several texts',
   slow: 'the first card came slowly',
+  texts: 'the model’s call went wrong or the gate refused the text',
   cost: `the cost was over ${limits.timesCost} times that of the first variant`,
 }
 
-function above(
+function above<Each extends { userId: string }>(
   guard: GuardId,
-  lists: readonly GuardedList[],
-  is: (list: GuardedList) => boolean,
+  lists: readonly Each[],
+  is: (list: Each) => boolean,
   most: number,
+  things = 'lists',
 ): Breach[] {
   const people = new Set(lists.map(({ userId }) => userId)).size
   const hits = lists.filter(is).length
   if (lists.length < limits.lists || people < limits.listPeople) return []
   if (!isShareAbove(most, { hits, of: lists.length }, ALPHA)) return []
-  const seen = `In ${percent(hits / lists.length)} of ${lists.length} lists ${words[guard]}`
+  const seen = `In ${percent(hits / lists.length)} of ${lists.length} ${things} ${words[guard]}`
   return [{ guard, why: `${seen}; at most ${percent(most)} may.` }]
 }
 
 /** What is always allowed, or somewhat more than the first variant's own share. */
-function allowed(most: number, first: readonly GuardedList[], is: (list: GuardedList) => boolean): number {
+function allowed<Each>(most: number, first: readonly Each[], is: (list: Each) => boolean): number {
   const share = first.length < limits.lists ? 0 : first.filter(is).length / first.length
   return Math.min(0.9, Math.max(most, limits.timesFirst * share + 0.05))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PersonOutcomes } from '../outcomes/measures'
+import { fromNumbers, type PersonOutcomes } from '../outcomes/measures'
 import { summarise } from '../statistics/summary'
-import { checkLists } from './check-lists'
+import { checkLists, checkTexts } from './check-lists'
 import { checkPeople, filmsIn } from './check-people'
 import type { GuardedGroup, GuardedList } from './guards'
 
@@ -63,9 +63,29 @@ test('why is said with its figures', () => {
   ])
 })
 
+test('texts beside lists that fail or are refused break a guardrail as calls of lists do, and few of them none', () => {
+  const texts = (count: number, change: object = {}) =>
+    Array.from({ length: count }, (_, place) => ({
+      userId: `p${place % 10}`,
+      failed: false,
+      refused: false,
+      ...change,
+    }))
+  expect(checkTexts(texts(60), texts(60))).toEqual([])
+  expect(checkTexts(texts(60), texts(29, { refused: true }))).toEqual([])
+  for (const change of [{ failed: true }, { refused: true }])
+    expect(checkTexts(texts(60), texts(60, change))).toEqual([
+      {
+        guard: 'texts',
+        why: 'In 100 % of 60 texts the model’s call went wrong or the gate refused the text; at most 10 % may.',
+      },
+    ])
+})
+
 type People = NonNullable<GuardedGroup['slow']>
 type Kind = { turnedDown?: number; positive?: number; taste?: string; prominence?: number }
 const person = (place: number, { turnedDown = 0, positive = 4 }: Kind): PersonOutcomes => ({
+  ...fromNumbers([]),
   userId: `p${place}`,
   cards: 20,
   settled: 20,

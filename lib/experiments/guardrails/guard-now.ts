@@ -8,11 +8,11 @@ import { listExperiments } from '../queries'
 import type { ExperimentView, VariantView } from '../schema'
 import { experimentScope } from '../scopes'
 import { announce } from './announce'
-import { checkLists } from './check-lists'
+import { checkLists, checkTexts } from './check-lists'
 import { checkPeople } from './check-people'
 import type { Breach, GuardedGroup } from './guards'
 import { countNeverBroken } from './never-broken'
-import { getShown, listGuardedLists, listTastes } from './queries'
+import { getShown, listGuardedLists, listGuardedTexts, listTastes } from './queries'
 
 export type Withdrawn = { experiment: string; variant: string; why: string }
 
@@ -57,6 +57,7 @@ function breachesOf(first: GuardedGroup, variant: GuardedGroup, { planned }: Exp
           },
         ]),
     ...checkLists(first.lists, variant.lists, prices),
+    ...checkTexts(first.texts, variant.texts),
     ...(first.slow && variant.slow ? checkPeople(first.slow, variant.slow, planned) : []),
   ]
 }
@@ -70,11 +71,16 @@ const peopleOf = async (experiment: ExperimentView, now: Date): Promise<People> 
 })
 
 async function groupOf({ id }: VariantView, period: Period, read: People | null): Promise<GuardedGroup> {
-  const [lists, neverBroken] = await Promise.all([listGuardedLists(id, period), countNeverBroken(id, period.since)])
-  if (!read) return { lists, neverBroken, slow: null }
+  const [lists, texts, neverBroken] = await Promise.all([
+    listGuardedLists(id, period),
+    listGuardedTexts(id, period),
+    countNeverBroken(id, period.since),
+  ])
+  if (!read) return { lists, texts, neverBroken, slow: null }
   const people = read.groups.get(id) ?? []
   return {
     lists,
+    texts,
     neverBroken,
     slow: {
       people: people.map((person) => ({ ...person, taste: read.tastes.get(person.userId) ?? null })),

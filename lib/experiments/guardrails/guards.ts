@@ -4,6 +4,7 @@ import type { Summary } from '../statistics/summary'
 /** What a variant is held to beside the first one, whatever its experiment is about. */
 export type GuardId =
   | 'never'
+  | 'texts'
   | 'fallback'
   | 'refused'
   | 'slow'
@@ -27,9 +28,13 @@ export type GuardedList = {
   firstCardMs: number | null
 }
 
+/** A note or a portrait of a variant that a model was asked for and somebody read. */
+export type GuardedText = { userId: string; failed: boolean; refused: boolean }
+
 /** What one variant has done: lists for the quick look, people and films for the nightly one. */
 export type GuardedGroup = {
   lists: readonly GuardedList[]
+  texts: readonly GuardedText[]
   /** Cards shown although their person had ruled the film out. */
   neverBroken: number
   /** Null in the quick look. */

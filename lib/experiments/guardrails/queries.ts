@@ -5,7 +5,7 @@ import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
 import type { Period } from '../outcomes/queries'
 import type { Summary } from '../statistics/summary'
-import type { GuardedList } from './guards'
+import type { GuardedList, GuardedText } from './guards'
 
 /**
  * The latest lists of each variant: a guardrail asks how it is now, and what broke yesterday is not made up for by good weeks
@@ -26,6 +26,16 @@ export async function listGuardedLists(variantId: string, { since, until }: Peri
     WHERE slate."variantId" = ${variantId} AND slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
       AND slate."status" <> 'STREAMING'
     ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}`
+}
+
+/** The latest texts beside lists that a model was asked for and somebody read. */
+export async function listGuardedTexts(variantId: string, { since, until }: Period): Promise<GuardedText[]> {
+  return db.textExposure.findMany({
+    where: { variantId, asked: true, shownAt: { gte: since, lt: until } },
+    orderBy: { shownAt: 'desc' },
+    take: MOST_LISTS,
+    select: { userId: true, failed: true, refused: true },
+  })
 }
 
 /** Cards as they stand whose person has said nothing since they were written: what holds now held then. */

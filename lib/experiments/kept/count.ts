@@ -1,7 +1,9 @@
 import { addDays } from '../outcomes/days'
 import { toldOf } from '../outcomes/figures'
+import type { ListCounts } from '../outcomes/list-counts'
 import type { OutcomesOfDay, PersonOutcomes } from '../outcomes/measures'
-import { countLists, listListCounts, listOutcomes } from '../outcomes/queries'
+import { countLists, listListCounts, listOutcomes, type Period, type Seen } from '../outcomes/queries'
+import { listTextOutcomes } from '../outcomes/text-queries'
 import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
 
 /** One statement must come to its end in the time a statement has. */
@@ -30,7 +32,7 @@ export async function countKept(scope: Scope, before: Counted | null, now: Date)
   )
   await addSeen(scope, groups, { from: settledUntil, until: through })
   const until = new Date(Math.min(through.getTime(), scope.period.until.getTime()))
-  const lists = await listListCounts(scope.grouping, { since: scope.period.since, until })
+  const lists = await readLists(scope, { since: scope.period.since, until })
   const days = Object.fromEntries([...groups].map(([group, own]) => [group ?? '', own.days]))
   return { through, settledUntil, groups, settled, figures: { days, lists } }
 }
@@ -40,10 +42,22 @@ export async function addSeen(scope: Scope, groups: Groups, seen: { from: Date; 
   if (seen.from >= seen.until) return
   const of = Math.ceil((await countLists(seen)) / LISTS_A_STATEMENT)
   const rows: OutcomesOfDay[] = []
-  for (let at = 0; at < of; at++)
-    rows.push(...(await listOutcomes(scope.grouping, scope.period, { ...seen, part: { at, of } })))
+  for (let at = 0; at < of; at++) rows.push(...(await readOutcomes(scope, { ...seen, part: { at, of } })))
   addRows(scope, groups, await scope.own(rows))
 }
+
+/** Everything a scope counts: all of it, or what was first seen in a part of its time. */
+export async function readOutcomes({ of, grouping, period }: Scope, seen?: Seen): Promise<OutcomesOfDay[]> {
+  const read = await Promise.all([
+    of === 'cards' || of === 'all' ? listOutcomes(grouping, period, seen) : [],
+    of === 'cards' ? [] : listTextOutcomes(grouping, period, { seen, key: of === 'all' ? undefined : of }),
+  ])
+  return read.flat()
+}
+
+/** Texts beside lists belong to no list. */
+export const readLists = async ({ of, grouping }: Scope, period: Period): Promise<ListCounts[]> =>
+  of === 'cards' || of === 'all' ? listListCounts(grouping, period) : []
 
 export function addRows(scope: Scope, groups: Groups, rows: readonly OutcomesOfDay[]): void {
   for (const group of new Set(rows.map((row) => row.group))) {

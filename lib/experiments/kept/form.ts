@@ -3,15 +3,18 @@ import type { Told } from '../outcomes/figures'
 import type { ListCounts } from '../outcomes/list-counts'
 import { type Measure, type OutcomesOfDay, WINDOWS } from '../outcomes/measures'
 import type { Grouping, Period } from '../outcomes/queries'
+import type { TextKey } from '../schema'
 
 const DAY_MS = 86_400_000
 /** Raised when the form of what is kept changes: it is counted anew then. */
-export const EDITION = 1
+export const EDITION = 2
 
 /** One reading: which cards count, in which groups, and the measure its curve is drawn of. */
 export type Scope = {
   name: string
   grouping: Grouping
+  /** What is counted: cards of lists, texts of one prompt beside them, or all of it. */
+  of: 'cards' | 'all' | TextKey
   period: Period
   measure: Measure
   /** Counts only what came since the last night; a scope whose beginning moves is counted whole. */

@@ -2,8 +2,7 @@ import 'server-only'
 import { db } from '../../db'
 import { addCounts, type ListCounts } from '../outcomes/list-counts'
 import type { PersonOutcomes } from '../outcomes/measures'
-import { listListCounts, listOutcomes } from '../outcomes/queries'
-import { addRows, addSeen, type Counted, countKept, type Groups, toOutcomes } from './count'
+import { addRows, addSeen, type Counted, countKept, type Groups, readLists, readOutcomes, toOutcomes } from './count'
 import { daysAfter, type Outcomes, type Scope, SETTLED_DAYS } from './form'
 import { claimShown, findKept, findShown, type Kept, keep, keepShown } from './store'
 
@@ -86,10 +85,7 @@ const isFresh = (scope: Scope, kept: Kept, now: Date): boolean =>
 type Read = { groups: Groups; lists: ListCounts[] }
 
 async function readAll(scope: Scope): Promise<Read> {
-  const [rows, lists] = await Promise.all([
-    listOutcomes(scope.grouping, scope.period),
-    listListCounts(scope.grouping, scope.period),
-  ])
+  const [rows, lists] = await Promise.all([readOutcomes(scope), readLists(scope, scope.period)])
   const groups: Groups = new Map()
   addRows(scope, groups, await scope.own(rows))
   return { groups, lists }
@@ -105,7 +101,7 @@ async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
   if (isDone(scope, kept)) return { groups, lists: figures.lists }
   const [, today] = await Promise.all([
     addSeen(scope, groups, { from: through, until: now }),
-    listListCounts(scope.grouping, { since: through, until: scope.period.until }),
+    readLists(scope, { since: through, until: scope.period.until }),
   ])
   return { groups, lists: addCounts([...figures.lists, ...today], { apart: true }) }
 }

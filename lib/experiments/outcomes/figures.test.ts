@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { costOf, figuresOf, LEAST_TOLD, meanError, toldOf } from './figures'
-import type { PersonOutcomes } from './measures'
+import { fromNumbers, type PersonOutcomes } from './measures'
 
 const person = (part: Partial<PersonOutcomes> = {}): PersonOutcomes => ({
+  ...fromNumbers([]),
   userId: 'p',
   cards: 10,
   settled: 10,

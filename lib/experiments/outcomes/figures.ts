@@ -19,6 +19,8 @@ export type GroupFigures = {
   refused: number
   lists: ListFigures | null
   liked: number
+  /** Notes and portraits read; those a model was asked for, and what came of those calls. */
+  texts: { read: number; asked: number; failed: number; refused: number; tokens: number }
 }
 
 export type Prices = { input: number; output: number } | null
@@ -26,7 +28,10 @@ export type Prices = { input: number; output: number } | null
 const intervalOf = (summary: Summary): Interval | null =>
   summary.people < LEAST_TOLD ? null : meanSequence(summary, { rho: rhoFor(PLANNED_PEOPLE) })
 
-const summed = ['cards', 'byModel', 'refusedTexts', 'liked'] as const
+const summed = [
+  ...(['cards', 'byModel', 'refusedTexts', 'opened', 'wanted', 'watched', 'liked'] as const),
+  ...(['texts', 'textsAsked', 'textsFailed', 'textsRefused', 'textTokens'] as const),
+] as const
 
 /** All that pages tell of a group's people, and nobody's own: a few numbers, however many people they are. */
 export type Told = Record<(typeof summed)[number] | 'people', number> & {
@@ -36,12 +41,10 @@ export type Told = Record<(typeof summed)[number] | 'people', number> & {
 
 export function toldOf(people: readonly PersonOutcomes[]): Told {
   const sum = (count: (typeof summed)[number]) => people.reduce((total, person) => total + person[count], 0)
+  const sums = Object.fromEntries(summed.map((count) => [count, sum(count)])) as Record<(typeof summed)[number], number>
   return {
     people: people.length,
-    cards: sum('cards'),
-    byModel: sum('byModel'),
-    refusedTexts: sum('refusedTexts'),
-    liked: sum('liked'),
+    ...sums,
     summaries: Object.fromEntries(measures.map((measure) => [measure.id, summaryOf(measure, people)])),
   }
 }
@@ -51,7 +54,7 @@ export const summaryIn = ({ summaries }: Told, { id }: Measure): Summary => summ
 
 /** What came of one group's cards: each measure as the mean of people's own figures, with where it lies. */
 export function figuresOf(told: Told, lists: ListFigures | null): GroupFigures {
-  const { people, cards, byModel, refusedTexts, liked } = told
+  const { people, cards, byModel, refusedTexts, liked, texts, textsAsked, textsFailed, textsRefused, textTokens } = told
   return {
     people,
     cards,
@@ -63,6 +66,7 @@ export function figuresOf(told: Told, lists: ListFigures | null): GroupFigures {
     refused: cards === 0 ? 0 : refusedTexts / cards,
     lists,
     liked,
+    texts: { read: texts, asked: textsAsked, failed: textsFailed, refused: textsRefused, tokens: textTokens },
   }
 }
 

@@ -22,6 +22,23 @@ export type PersonOutcomes = {
   error: number
   /** Seconds on pages of films that were opened from a card. */
   dwellSeconds: number
+} & TextOutcomes
+
+/** The same of texts beside lists: notes on films' pages, and all of them with portraits. */
+export type TextOutcomes = {
+  notes: number
+  /** Notes whose film was wanted or liked after they stood there, and those whose film was turned down. */
+  notesMet: number
+  notesTurnedDown: number
+  texts: number
+  helpful: number
+  /** Called not true, or spoiling. */
+  wrong: number
+  /** Texts a model was asked for, those whose call went wrong, and those the gate refused. */
+  textsAsked: number
+  textsFailed: number
+  textsRefused: number
+  textTokens: number
 }
 
 /** The same of one day (UTC) and one group: a version of a prompt, a variant, or null for the built-in default or none. */
@@ -31,6 +48,8 @@ export type OutcomesOfDay = PersonOutcomes & { group: string | null; day: string
 const counts = [
   ...(['cards', 'settled', 'byModel', 'refusedTexts', 'opened', 'wanted', 'turnedDown', 'watched', 'liked'] as const),
   ...(['positive', 'passedOver', 'compared', 'lift', 'error', 'dwellSeconds'] as const),
+  ...(['notes', 'notesMet', 'notesTurnedDown', 'texts', 'helpful', 'wrong'] as const),
+  ...(['textsAsked', 'textsFailed', 'textsRefused', 'textTokens'] as const),
 ]
 export type Sums = Omit<PersonOutcomes, 'userId'>
 
@@ -70,6 +89,8 @@ export type Measure = {
   unit: 'share' | 'stars' | 'seconds'
   /** Which way is better; null where it depends. */
   better: 'more' | 'less' | null
+  /** What it is a figure of: cards of lists, texts on films' pages, or those and portraits. */
+  about: 'cards' | 'notes' | 'texts'
   /** Of one person; null where they say nothing of it. */
   of: (person: PersonOutcomes) => number | null
 }
@@ -81,6 +102,7 @@ const share = (count: keyof PersonOutcomes, of: keyof PersonOutcomes) => (person
 export const measures: readonly Measure[] = [
   {
     id: 'positive',
+    about: 'cards',
     label: 'Met with a yes',
     help: say('Opened, put on the watchlist, or given four stars and more.'),
     unit: 'share',
@@ -89,6 +111,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'opened',
+    about: 'cards',
     label: 'Opened',
     help: `A click on the card within ${WINDOWS.opened} day.`,
     unit: 'share',
@@ -97,6 +120,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'wanted',
+    about: 'cards',
     label: 'Wanted',
     help: say`On the watchlist within ${WINDOWS.wanted} days.`,
     unit: 'share',
@@ -105,6 +129,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'turned-down',
+    about: 'cards',
     label: 'Turned down',
     help: `“Not for me” within ${WINDOWS.turnedDown} days.`,
     unit: 'share',
@@ -113,6 +138,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'watched',
+    about: 'cards',
     label: say('Watched'),
     help: say`Seen or rated within ${WINDOWS.watched} days.`,
     unit: 'share',
@@ -121,6 +147,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'liked',
+    about: 'cards',
     label: 'Liked',
     help: `Four stars and more within ${WINDOWS.rated} days.`,
     unit: 'share',
@@ -129,6 +156,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'lift',
+    about: 'cards',
     label: 'Stars above estimate',
     help: 'What people gave, less what the site thought they would give.',
     unit: 'stars',
@@ -137,6 +165,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'dwell',
+    about: 'cards',
     label: 'Time on the page',
     help: say(`Seconds on the page of a film opened from a card, within ${WINDOWS.dwell} day.`),
     unit: 'seconds',
@@ -145,11 +174,50 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'passed-over',
+    about: 'cards',
     label: 'Passed over',
     help: 'In view, and nothing done with it within a day.',
     unit: 'share',
     better: 'less',
     of: share('passedOver', 'settled'),
+  },
+  {
+    id: 'note-met',
+    about: 'notes',
+    label: 'Wanted or liked after its text',
+    help: say(
+      `Of films whose own text was read on their page: on the watchlist within ${WINDOWS.wanted} days, or four stars and more within ${WINDOWS.rated}.`,
+    ),
+    unit: 'share',
+    better: 'more',
+    of: share('notesMet', 'notes'),
+  },
+  {
+    id: 'note-turned-down',
+    about: 'notes',
+    label: 'Turned down after its text',
+    help: say(`Of films whose own text was read on their page: “not for me” within ${WINDOWS.turnedDown} days.`),
+    unit: 'share',
+    better: 'less',
+    of: share('notesTurnedDown', 'notes'),
+  },
+  {
+    id: 'text-helpful',
+    about: 'texts',
+    label: 'Texts called helpful',
+    help: say('Of texts about films and portraits that were read.'),
+    unit: 'share',
+    better: 'more',
+    of: share('helpful', 'texts'),
+  },
+  {
+    id: 'text-wrong',
+    about: 'texts',
+    label: 'Texts called not true or spoiling',
+    help: say('Of texts about films and portraits that were read.'),
+    unit: 'share',
+    better: 'less',
+    of: share('wrong', 'texts'),
   },
 ]
 

@@ -5,7 +5,7 @@ import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { listFigures } from './list-counts'
-import { perPerson } from './measures'
+import { fromNumbers, perPerson } from './measures'
 import { listListCounts, listOutcomes } from './queries'
 
 withOwnDatabase()
@@ -103,6 +103,7 @@ test('each outcome counts within its window and not after it', async () => {
   await said(userId, nothing, 10 * day, { type: 'RATED', value: 5, importId: await anImport(userId) })
   expect(await of(userId)).toEqual([
     {
+      ...fromNumbers([]),
       group: null,
       userId,
       cards: 8,

@@ -4,7 +4,7 @@ import { db } from '../../db'
 import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
 import type { ListCounts } from './list-counts'
-import { type OutcomesOfDay, WINDOWS } from './measures'
+import { fromNumbers, type OutcomesOfDay, WINDOWS } from './measures'
 
 /** Which served: a version of the prompt, or a variant of an experiment. Null: the built-in default, or none. */
 export type Grouping = 'promptVersionId' | 'variantId'
@@ -22,8 +22,8 @@ const MOST_LISTS = 50_000
 const FEW_STARS = 2.5
 
 const latestLists = Prisma.sql`ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}`
-const ofPart = ({ part }: Seen) =>
-  part ? Prisma.sql`AND (hashtext(slate."userId") & 2147483647) % ${part.of}::int = ${part.at}::int` : Prisma.empty
+export const ofPart = (part: PartOfPeople | undefined, userId: Prisma.Sql) =>
+  part ? Prisma.sql`AND (hashtext(${userId}) & 2147483647) % ${part.of}::int = ${part.at}::int` : Prisma.empty
 /** Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open. */
 const joinSeen = ({ from, until }: Seen) => Prisma.sql`JOIN (
       SELECT DISTINCT event."slateId" FROM "Event" event
@@ -42,7 +42,7 @@ const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => P
       JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
       JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
       WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
-      ${seen ? ofPart(seen) : latestLists}
+      ${seen ? ofPart(seen.part, Prisma.sql`slate."userId"`) : latestLists}
     ), shown AS (
       SELECT lists."userId", item."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at",
         CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
@@ -79,7 +79,7 @@ const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => P
 
 /** What people did with the cards that came into their view, one row a person, group and day (UTC) the cards were seen on. */
 export async function listOutcomes(grouping: Grouping, period: Period, seen?: Seen): Promise<OutcomesOfDay[]> {
-  return db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period, seen)}
+  const rows = await db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period, seen)}
     SELECT "group", "userId", to_char("at", 'YYYY-MM-DD') AS "day", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
       count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
       count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
@@ -91,6 +91,8 @@ export async function listOutcomes(grouping: Grouping, period: Period, seen?: Se
       count("stars" - "predicted")::int AS "compared", coalesce(sum("stars" - "predicted"), 0) AS "lift",
       coalesce(sum(abs("stars" - "predicted")), 0) AS "error", coalesce(sum("dwell") FILTER (WHERE "opened"), 0) AS "dwellSeconds"
     FROM cards GROUP BY "group", "userId", "day"`
+  const none = fromNumbers([])
+  return rows.map((row) => ({ ...none, ...row }))
 }
 
 /** About how many lists a reading of that time goes through: at least 1. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { OutcomesOfDay } from '../outcomes/measures'
+import { fromNumbers, type OutcomesOfDay } from '../outcomes/measures'
 import { daysOf, periodOf, rangeOf } from './periods'
 
 const row = (userId: string, day: string, change: Partial<OutcomesOfDay> = {}): OutcomesOfDay => ({
+  ...fromNumbers([]),
   userId,
   day,
   group: null,

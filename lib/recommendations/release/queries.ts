@@ -19,7 +19,7 @@ export const listsBefore = (versionId: string | null, language: string) => Prism
     )`
 export const textsBefore = (versionId: string | null, language: string) => Prisma.sql`
   text."servedBy" = 'MODEL' AND text."language" = ${language} AND text."promptVersionId" IS DISTINCT FROM ${versionId}
-    AND text."profileVersion" = person."profileVersion"`
+    AND text."profileVersion" = person."profileVersion" AND text."variantId" IS NULL`
 
 /** How many texts that are still shown were written by another version than the one that serves, and for how many people. */
 export async function countWrittenBefore(key: RenewableKey): Promise<{ texts: number; people: number }> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { findPublished } from '../../prompts/queries'
+import { textServingFor, textVariantFor } from '../../experiments/serving'
 import { getRecommendationContext } from '../context/context'
 import { saveFilmNote } from '../mutations'
 import { prepareNote } from '../prepare-prompt'
@@ -8,15 +8,17 @@ import { findFilmNote } from '../queries'
 import { writeAndKeep } from './write-and-keep'
 import type { ShownText } from './write-text'
 
-/** Why a film may suit the viewer, kept until the profile changes; null when there is nothing to write. */
+/** Why a film may suit the viewer, kept until the profile or their variant changes; null when there is nothing to write. */
 export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText | null> {
-  const stored = await findFilmNote(viewer.id, filmId, viewer.profileVersion)
-  if (stored && stored.servedBy !== 'RANKING') return { ...stored, servedBy: stored.servedBy }
-  const [context, prompt] = await Promise.all([
-    getRecommendationContext(viewer),
-    findPublished('NOTE', viewer.language ?? undefined),
+  const [stored, varied] = await Promise.all([
+    findFilmNote(viewer.id, filmId, viewer.profileVersion),
+    textVariantFor(viewer, 'NOTE'),
   ])
-  const prepared = prepareNote(prompt, context, filmId)
+  const kept = stored && stored.servedBy !== 'RANKING' ? { ...stored, servedBy: stored.servedBy } : null
+  if (kept && kept.variantId === null && varied === null) return kept
+  const serving = await textServingFor(viewer, 'NOTE')
+  if (kept && kept.variantId === serving.variantId) return kept
+  const prepared = prepareNote(serving.prompt, await getRecommendationContext(viewer), filmId)
   if (!prepared) return null
-  return writeAndKeep(prepared, prompt, viewer, (written) => saveFilmNote(viewer.id, filmId, written))
+  return writeAndKeep(prepared, serving, viewer, (written) => saveFilmNote(viewer.id, filmId, written))
 }

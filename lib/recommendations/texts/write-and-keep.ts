@@ -1,5 +1,7 @@
 import 'server-only'
+import type { TextServing } from '../../experiments/serving'
 import { ENGLISH } from '../../languages/languages'
+import type { ServingPrompt } from '../../prompts/schema'
 import type { Payer } from '../../writers/choose-writer'
 import type { Written } from '../mutations'
 import { type PreparedText, writerFor } from '../prepare-prompt'
@@ -12,7 +14,10 @@ type Keep = (written: Written) => Promise<void>
 /** Writes a prepared text for somebody and keeps it beside the version of their profile. */
 export async function writeAndKeep(
   prepared: PreparedText,
-  serving: { versionId: string | null; number: number | null },
+  {
+    prompt: serving,
+    variantId,
+  }: Pick<TextServing, 'variantId'> & { prompt: Pick<ServingPrompt, 'versionId' | 'number'> },
   viewer: WhoFor,
   keep: Keep,
 ): Promise<ShownText> {
@@ -21,6 +26,7 @@ export async function writeAndKeep(
   const language = prepared.assembled.data.language ?? ENGLISH
   await keep({
     promptVersionId: prepared.fellBack ? null : serving.versionId,
+    variantId,
     model: writer.resolved.name,
     profileVersion: viewer.profileVersion,
     text,

@@ -15,7 +15,7 @@ import { getViewer } from '@/lib/auth/queries'
 import { findExperiment } from '@/lib/experiments/queries'
 import { readNow } from '@/lib/experiments/read-now'
 import { readingSentence } from '@/lib/experiments/reading'
-import { nextRamp } from '@/lib/experiments/schema'
+import { concludesFrom, nextRamp } from '@/lib/experiments/schema'
 
 type PageProps = { params: Promise<{ id: string }> }
 
@@ -29,6 +29,7 @@ export default async function ExperimentPage({ params }: PageProps) {
   if (read.renew) after(read.renew)
   const isRunning = experiment.status === 'RUNNING'
   const isHoldout = experiment.kind === 'HOLDOUT'
+  const isEarly = concludesFrom(experiment) > new Date()
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title={experiment.title} trail={[{ href: '/admin/experiments', label: 'Experiments' }]}>
@@ -40,7 +41,7 @@ export default async function ExperimentPage({ params }: PageProps) {
             </>
           )}
           {experiment.authorName && `, started by ${experiment.authorName}`}. Planned for {experiment.planned} people in
-          each group.
+          each group{experiment.leastDays > 0 && ` and at least ${daysText(experiment.leastDays)}`}.
         </p>
       </AdminHead>
       {experiment.outcome && (
@@ -61,8 +62,13 @@ export default async function ExperimentPage({ params }: PageProps) {
           <ExperimentButtons
             experimentId={experiment.id}
             to={isHoldout ? null : nextRamp(experiment.ramp)}
-            variants={isHoldout ? [] : experiment.variants.filter(({ withdrawnAt }) => !withdrawnAt)}
+            variants={isHoldout || isEarly ? [] : experiment.variants.filter(({ withdrawnAt }) => !withdrawnAt)}
           />
+          {isEarly && (
+            <p className="text-sm text-soft">
+              Which variant serves everybody can be said from <TimeStamp at={concludesFrom(experiment)} /> on.
+            </p>
+          )}
         </Panel>
       )}
       <Panel
@@ -92,3 +98,5 @@ export default async function ExperimentPage({ params }: PageProps) {
     </div>
   )
 }
+
+const daysText = (days: number) => (days === 1 ? '1 day' : `${days} days`)

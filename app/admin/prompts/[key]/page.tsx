@@ -99,10 +99,10 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
           <WrittenBefore promptKey={key} />
         </Suspense>
       )}
-      {key === 'SLATE' && (
+      {isRenewable(key) && (
         <Panel id="outcomes" title="What came of it">
           <Suspense fallback={<p className="text-sm text-soft">Counting…</p>}>
-            <VersionFigures versions={versions} serving={serving.versionId} />
+            <VersionFigures promptKey={key} versions={versions} serving={serving.versionId} />
           </Suspense>
         </Panel>
       )}
