@@ -28,7 +28,9 @@ async function start(page: Page, title: string) {
   await page.getByLabel('What decides').selectOption('opened')
   const variant = page.getByRole('group', { name: 'Variant', exact: true })
   await variant.getByLabel('Name').fill('Small model')
-  await variant.getByLabel('Prompt').selectOption('default')
+  await variant.getByLabel('Prompt of the list').selectOption('default')
+  await variant.getByLabel('Of a film’s text').selectOption('default')
+  await page.getByLabel('Days at least').fill('5')
   await variant.getByLabel('Model').fill('small-model')
   await page.getByRole('button', { name: 'Start for 1 % of people' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -63,7 +65,10 @@ test('an admin starts one, widens it, reads what came of it, takes the figures a
 
   await start(page, 'A smaller model')
   await expect(page.getByText('Running for 1 % of people')).toBeVisible()
-  await expect(page.getByText(/^Not enough data yet/)).toBeVisible()
+  await expect(page.getByText(/^Not enough data yet: about 5 more days/)).toBeVisible()
+  await expect(page.getByText('Planned for 500 people in each group and at least 5 days')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Variants' })).toContainText('texts of films by the built-in prompt')
+  await expect(page.getByRole('button', { name: /^End it/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Widen to 10 % of people' }).click()
   await expect(page.getByText('Running for 10 % of people')).toBeVisible()
 

@@ -252,6 +252,46 @@ test('a draft is replayed before its release, beside what serves, and what was n
   await expect(page.getByRole('region', { name: 'List by list' }).getByRole('listitem').first()).toBeVisible()
 })
 
+test('leaving with unsaved text asks, whether by a link, a key, a search or back, and no is no', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  await page.goto('/admin/prompts')
+  await page.getByRole('link', { name: /Why a film may suit|note/i }).first().click()
+  await page.waitForURL('**/admin/prompts/note')
+  await expect(editorOf(page)).toBeVisible()
+  const asked: string[] = []
+  let answer = false
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await (answer ? dialog.accept() : dialog.dismiss())
+  })
+  const metrics = page.getByRole('link', { name: 'Metrics', exact: true }).first()
+  await write(page, 'Not saved yet.')
+  await metrics.click()
+  await metrics.focus()
+  await page.keyboard.press('Enter')
+  await page.goBack({ timeout: 1500 }).catch(() => undefined)
+  expect(asked).toEqual(['confirm', 'confirm', 'confirm'])
+  expect(page.url()).toContain('/admin/prompts/note')
+  await expect(text(page)).toHaveValue('Not saved yet.')
+  // A place on the page is not away from it, and a saved text is left without a question.
+  await page.getByRole('link', { name: 'Skip to content' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+  await page.reload()
+  expect(asked).toHaveLength(3)
+  await write(page, 'Given up.')
+  answer = true
+  await metrics.click()
+  await page.waitForURL('**/admin/metrics')
+  expect(asked).toHaveLength(4)
+  await db.promptVersion.deleteMany({ where: { key: 'NOTE', status: 'DRAFT' } })
+})
+
 test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   await page.goto('/admin/prompts/note')

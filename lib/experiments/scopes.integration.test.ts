@@ -144,6 +144,8 @@ test('night after night and with the cards of today, it is what counting everyth
   expect(await db.keptReading.findMany({ select: { scope: true }, orderBy: { scope: 'asc' } })).toEqual([
     { scope: 'experiment:models' },
     { scope: 'versions' },
+    { scope: 'versions:NOTE' },
+    { scope: 'versions:PORTRAIT' },
   ])
   await show(new Date('2026-10-12T08:00:00Z'), 60)
   const now = new Date('2026-10-12T10:00:00Z')

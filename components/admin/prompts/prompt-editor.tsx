@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Field, inputClass, Labelled } from '@/components/ui/forms/field'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
@@ -14,6 +14,7 @@ import { DraftBar, type DraftInfo } from './draft-bar'
 import { type InstructionsBox, InstructionsField } from './instructions-field'
 import { MergePanel } from './merge-panel'
 import { snippetFor } from './snippet'
+import { useLeaveWarning } from './use-leave-warning'
 import { useLiveCheck } from './use-live-check'
 import { type VariableHelp, VariableList } from './variable-list'
 
@@ -231,13 +232,4 @@ function pickFields(values: Record<string, string> | undefined): Partial<PromptF
 
 function mergeIn(details: Record<string, string> | undefined): DraftMerge | null {
   return details?.merge ? (JSON.parse(details.merge) as DraftMerge) : null
-}
-
-function useLeaveWarning(active: boolean) {
-  useEffect(() => {
-    if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [active])
 }
