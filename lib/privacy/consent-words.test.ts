@@ -12,7 +12,7 @@ test('a changed word of what is asked has a new version: what somebody agreed to
   })
   // Changed a word? Give the question its next version and write both here. A change of substance also raises asksAgainBelow.
   expect(versions).toEqual([
-    ['behaviour', 2, 'e497dfd465de'],
+    ['behaviour', 3, '98b5565215c4'],
     ['context', 2, 'f3fefe63f0dd'],
     ['model', 1, 'd3714f59b384'],
     ['help', 2, 'fea7d3d0f0db'],

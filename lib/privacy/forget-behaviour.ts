@@ -19,5 +19,12 @@ export async function forgetOldBehaviour(now = Date.now(), most = MOST_OF_A_NIGH
         )`
     }
   }
-  return forgotten
+  return forgotten + (await forgetOldTexts(now))
+}
+
+/** A text was shown as a film is. */
+async function forgetOldTexts(now: number): Promise<number> {
+  const before = new Date(now - behaviourKeptDays.IMPRESSION * DAY_MS)
+  const { count } = await db.textExposure.deleteMany({ where: { shownAt: { lt: before } } })
+  return count
 }

@@ -3,7 +3,7 @@ import { say } from '@/domains/words'
 /** What is stored only while behaviour is allowed, each as the question names it: what it does not name is not stored. */
 export const behaviourWords = {
   CLICKED: say('films you open'),
-  IMPRESSION: say('films you are shown'),
+  IMPRESSION: say('films and texts about them you are shown'),
   DWELLED: say('how long you stay on a film'),
   SEARCHED: 'what you search for',
   SEARCH_CHOSEN: 'what you choose of it',
@@ -24,6 +24,9 @@ const { SEARCHED, IMPRESSION, CLICKED } = behaviourKeptDays
 /** What people say of our words counts for the version that wrote them only while behaviour is allowed. */
 export const countedWords = { HELPFUL: '“helpful”', NOT_TRUE: '“not true”', SPOILS: '“spoils it”' } as const
 
+/** The first words of “behaviour” that say that texts are kept as shown; of an earlier yes none is. */
+export const TEXTS_SINCE_VERSION = 3
+
 /** The first words of “help” that say that admins are asked about uncertain lines. */
 export const REVIEW_SINCE_VERSION = 2
 
@@ -36,8 +39,8 @@ export const ERASE_WORD = 'erase'
 export const purposes = [
   {
     name: 'behaviour',
-    version: 2,
-    // What is kept is kept for less long than the first words said.
+    version: 3,
+    // What is kept is kept for less long than the first words said; texts only of whoever said yes to these.
     asksAgainBelow: 1,
     label: 'Learn from what I open',
     explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. Each goes by itself: ${behaviourWords.SEARCHED} after ${SEARCHED} days, ${behaviourWords.IMPRESSION} after ${IMPRESSION}, the rest after ${CLICKED}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. What you say of our words (${Object.values(countedWords).join(', ')}) counts for the version that wrote them. Without this you are in no group and it counts for nothing but your own lists, and what you passed over is told from your stored lists alone.`,

@@ -4,11 +4,12 @@ import type { Viewer } from '../../auth/viewer'
 import type { TextKey } from '../../experiments/schema'
 import { mayTakePart } from '../../experiments/serving'
 import { inTurn } from '../../feedback/mutations'
+import { TEXTS_SINCE_VERSION } from '../../privacy/schema'
 import { noteSubject } from '../sent/subjects'
 
 /**
  * Notes that a text stood before its person: a note by its film, the portrait without one. Once a text, however often it is
- * looked at; of whom behaviour may be kept, and no admins. Call it once the page has gone out.
+ * looked at; of those who allow it by the words that name it, and no admins. Call it once the page has gone out.
  */
 export async function keepTextExposure(
   viewer: Pick<Viewer, 'id' | 'role' | 'consents'>,
@@ -32,6 +33,7 @@ export async function keepTextExposure(
         coalesce(request."inputTokens", 0), coalesce(request."outputTokens", 0)
       FROM (${texts}) text
       JOIN "Consent" consent ON consent."userId" = text."userId" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
+        AND consent."version" >= ${TEXTS_SINCE_VERSION}
       LEFT JOIN "TextRequest" request ON request."userId" = text."userId" AND request."subject" = ${sent}
       WHERE text."servedBy" <> 'RANKING'
       ON CONFLICT DO NOTHING`

@@ -173,6 +173,11 @@ test('a text counts once however often it is read; what its person then does cou
   expect(told.groups[1]?.told.summaries['text-helpful']).toMatchObject({ people: 2, mean: 0.5 })
   const { versions } = await readVersions('NOTE', period.until)
   expect(versions.find(({ versionId }) => versionId === noteId)?.texts.read).toBe(2)
+  // Whoever agreed to the words before, which named no texts, is counted by none.
+  await db.textExposure.deleteMany({ where: { userId: fourth } })
+  await db.consent.updateMany({ where: { userId: fourth, purpose: 'BEHAVIOUR' }, data: { version: 2 } })
+  await read(fourth)
+  expect(await db.textExposure.count({ where: { userId: fourth } })).toBe(0)
   await saveConsent(third, { behaviour: false, context: false, model: false }, null)
   expect(await db.textExposure.count({ where: { userId: third } })).toBe(0)
   expect((await texts(third)).note).toMatchObject({ variantId: null })
