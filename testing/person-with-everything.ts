@@ -63,7 +63,15 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
       },
     },
     filmNotes: {
-      create: { filmId, profileVersion: 1, text: `reason ${mark}`, variantId: 'v1', servedBy: 'COMPOSER', ...refused, ...wrote },
+      create: {
+        filmId,
+        profileVersion: 1,
+        text: `reason ${mark}`,
+        variantId: 'v1',
+        servedBy: 'COMPOSER',
+        ...refused,
+        ...wrote,
+      },
     },
     textRequests: {
       create: {
@@ -82,7 +90,16 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         fault: 'quota',
       },
     },
-    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, variantId: 'v1', servedBy: 'COMPOSER', ...refused, ...wrote } },
+    portrait: {
+      create: {
+        profileVersion: 1,
+        text: `portrait ${mark}`,
+        variantId: 'v1',
+        servedBy: 'COMPOSER',
+        ...refused,
+        ...wrote,
+      },
+    },
     tasteReadings: {
       create: {
         number: 1,

@@ -259,7 +259,7 @@ test('leaving with unsaved text asks, whether by a link, a key, a search or back
 }) => {
   await signIn((await createAdmin(db)).id)
   await page.goto('/admin/prompts')
-  await page.getByRole('link', { name: /Why a film may suit|note/i }).first().click()
+  await page.getByRole('link', { name: 'Why it may suit you' }).click()
   await page.waitForURL('**/admin/prompts/note')
   await expect(editorOf(page)).toBeVisible()
   const asked: string[] = []
@@ -278,7 +278,7 @@ test('leaving with unsaved text asks, whether by a link, a key, a search or back
   expect(page.url()).toContain('/admin/prompts/note')
   await expect(text(page)).toHaveValue('Not saved yet.')
   // A place on the page is not away from it, and a saved text is left without a question.
-  await page.getByRole('link', { name: 'Skip to content' }).focus()
+  await page.getByRole('link', { name: 'Skip to the films' }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()

@@ -3,7 +3,8 @@ import { db } from '../db'
 import { AppError } from '../errors'
 import { releaseVersion, requireReplay } from '../prompts/mutations'
 import { contentSelect } from '../prompts/parts/prompt-content'
-import { concludesFrom, nextRamp, type StartExperimentInput, type TextKey, textKeys, type VariantInput } from './schema'
+import { type TextKey, textKeys } from './outcomes/measures'
+import { concludesFrom, nextRamp, type StartExperimentInput, type VariantInput } from './schema'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 

@@ -3,7 +3,8 @@ import { cache } from 'react'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { filmPrompts } from '../prompts/prompts'
-import { type ExperimentView, textKeys } from './schema'
+import { textKeys } from './outcomes/measures'
+import type { ExperimentView } from './schema'
 
 const select = {
   id: true,

@@ -3,7 +3,7 @@ import type { Outcomes } from './kept/form'
 import { getOutcomes } from './kept/get-outcomes'
 import { figuresOf, type GroupFigures, toldOf } from './outcomes/figures'
 import { listFigures } from './outcomes/list-counts'
-import type { TextKey } from './schema'
+import type { TextKey } from './outcomes/measures'
 import { versionsScope } from './scopes'
 
 export type VersionFigures = GroupFigures & { versionId: string | null }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { numeric } from '../input'
 import { engineChoices } from './engine-choices'
-import { measures } from './outcomes/measures'
+import { measures, type TextKey } from './outcomes/measures'
 
 /** Two whole weeks: weekends are other days than the rest. */
 export const DEFAULT_DAYS = 14
@@ -11,10 +11,6 @@ export const RAMPS = [1, 10, 50, 100] as const
 export const nextRamp = (ramp: number): number | null => RAMPS.find((step) => step > ramp) ?? null
 
 const MOST_VARIANTS = 4
-
-/** Texts beside lists whose prompt a variant may name too. */
-export const textKeys = ['NOTE', 'PORTRAIT'] as const
-export type TextKey = (typeof textKeys)[number]
 /** "default" for the built-in text, else the id of a version. */
 const version = z.string().max(60)
 /** The same of a text beside lists; empty: what serves everybody. */

@@ -3,9 +3,9 @@ import { db } from '../db'
 import { daysAfter, type Scope } from './kept/form'
 import { keepOutcomes } from './kept/get-outcomes'
 import { forgetKept } from './kept/store'
-import { type Measure, measures } from './outcomes/measures'
+import { type Measure, measures, type TextKey, textKeys } from './outcomes/measures'
 import { listExperiments } from './queries'
-import { type ExperimentView, type TextKey, textKeys } from './schema'
+import type { ExperimentView } from './schema'
 
 export const VERSION_DAYS = 90
 

@@ -5,8 +5,8 @@ import { findPublished, findVersion } from '../prompts/queries'
 import type { ServingPrompt } from '../prompts/schema'
 import { groupOf } from './assign'
 import { joinGroup } from './mutations'
+import type { TextKey } from './outcomes/measures'
 import { listGroupsOf, listRunning, type RunningSplit } from './queries'
-import type { TextKey } from './schema'
 
 /** What serves one person's lists. */
 export type Serving = {

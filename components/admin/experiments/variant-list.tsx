@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { engineChoices } from '@/lib/experiments/engine-choices'
-import type { TextKey, VariantView } from '@/lib/experiments/schema'
+import type { TextKey } from '@/lib/experiments/outcomes/measures'
+import type { VariantView } from '@/lib/experiments/schema'
 import { inlineLink } from '../link-class'
 import { TimeStamp } from '../time-stamp'
 

@@ -4,7 +4,7 @@ import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { firstSentences } from '@/lib/profile/views/portrait-shapes'
 import { usedHref } from '@/lib/recommendations/sent/subjects'
-import { keepTextExposure } from '@/lib/recommendations/texts/exposures'
+import { keepTextExposure } from '@/lib/recommendations/texts/mutations'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
 /** As many as one reads at a glance, and as the room kept for them holds: seven lines on a phone. */

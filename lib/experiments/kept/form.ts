@@ -1,9 +1,8 @@
 import type { DayOfGroup } from '../outcomes/days'
 import type { Told } from '../outcomes/figures'
 import type { ListCounts } from '../outcomes/list-counts'
-import { type Measure, type OutcomesOfDay, WINDOWS } from '../outcomes/measures'
+import { type Measure, type OutcomesOfDay, type TextKey, WINDOWS } from '../outcomes/measures'
 import type { Grouping, Period } from '../outcomes/queries'
-import type { TextKey } from '../schema'
 
 const DAY_MS = 86_400_000
 /** Raised when the form of what is kept changes: it is counted anew then. */

@@ -1,6 +1,10 @@
 import { say } from '@/domains/words'
 import { type Summary, summarise } from '../statistics/summary'
 
+/** Texts beside lists whose prompt a variant may name too. */
+export const textKeys = ['NOTE', 'PORTRAIT'] as const
+export type TextKey = (typeof textKeys)[number]
+
 /** What one person did with the cards they were shown: counts, and sums in the unit named. */
 export type PersonOutcomes = {
   userId: string

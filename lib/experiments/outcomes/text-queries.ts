@@ -2,8 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { likeThreshold } from '../../recommender/models/training-data'
-import type { TextKey } from '../schema'
-import { fromNumbers, type OutcomesOfDay, type TextOutcomes, WINDOWS } from './measures'
+import { fromNumbers, type OutcomesOfDay, type TextKey, type TextOutcomes, WINDOWS } from './measures'
 import { type Grouping, ofPart, type Period, type Seen } from './queries'
 
 /**

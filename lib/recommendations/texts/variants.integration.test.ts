@@ -19,7 +19,7 @@ import { saveConsent } from '../../privacy/mutations'
 import { saveDraft } from '../../prompts/mutations'
 import { findPublished } from '../../prompts/queries'
 import { countWrittenBefore } from '../release/queries'
-import { keepTextExposure } from './exposures'
+import { keepTextExposure } from './mutations'
 import { noteFor } from './note'
 import { portraitFor } from './portrait'
 

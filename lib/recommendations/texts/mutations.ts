@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import type { Viewer } from '../../auth/viewer'
-import type { TextKey } from '../../experiments/schema'
+import type { TextKey } from '../../experiments/outcomes/measures'
 import { mayTakePart } from '../../experiments/serving'
 import { inTurn } from '../../feedback/mutations'
 import { TEXTS_SINCE_VERSION } from '../../privacy/schema'
