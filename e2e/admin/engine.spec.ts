@@ -75,7 +75,7 @@ test('the page does not exist for strangers and people, and the nightly call wan
 
   await runElsewhere(db)
   const call = (authorization?: string) =>
-    page.request.get('/api/cron/train', { headers: authorization ? { authorization } : {} })
+    page.request.get('/api/cron/train?full=1', { headers: authorization ? { authorization } : {} })
   expect((await call()).status()).toBe(401)
   expect((await call('Bearer anything')).status()).toBe(401)
   const answer = await call(`Bearer ${cronSecret}`)

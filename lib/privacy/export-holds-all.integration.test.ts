@@ -19,6 +19,7 @@ const ofNobody = [
   'ModelServer',
   'ModelFault',
   'FaultKind',
+  'NightRound',
   'WorkFault',
   'RatingDataset',
   'DatasetRating',

@@ -78,10 +78,10 @@ export async function readSlice(name: string, maxMs = SLICE_MS): Promise<boolean
 }
 
 /** Slice after slice, as long as one process may work behind a request. */
-export async function readOn(name: string): Promise<void> {
-  const until = Date.now() + STRETCH_MS
+export async function readOn(name: string, until = Date.now() + STRETCH_MS): Promise<void> {
   try {
-    while (Date.now() < until) if (await readSlice(name)) return
+    for (let left = until - Date.now(); left > 0; left = until - Date.now())
+      if (await readSlice(name, Math.min(SLICE_MS, left))) return
   } catch (error) {
     // A set nothing can be read of says so on the page.
     if (error instanceof HopelessSet) return
@@ -89,13 +89,14 @@ export async function readOn(name: string): Promise<void> {
   }
 }
 
-/** Sent sets that were left halfway, for the nightly work. */
-export async function readUnfinished(): Promise<void> {
+/** Reads on in sent sets that were left halfway, for the nightly work; true when their time was enough. */
+export async function readUnfinished(until = Date.now() + STRETCH_MS): Promise<boolean> {
   const unfinished = await db.ratingDataset.findMany({
     where: { finishedAt: null, file: { not: null } },
     select: { name: true },
     orderBy: { startedAt: 'asc' },
     take: 3,
   })
-  for (const { name } of unfinished) await readOn(name)
+  for (const { name } of unfinished) await readOn(name, until)
+  return Date.now() < until
 }

@@ -27,9 +27,9 @@ test('a film that was not there waits, and what was said of it counts when it co
   const name = title()
   const importId = await bring(userId, `2020-01-02,${name},1990,u,4.5`)
   expect(await listAwaited(userId)).toMatchObject([{ title: name, year: 1990, says: 'rated', stars: 4.5 }])
-  expect(await welcomeAwaited()).toEqual({ people: 0, films: 0 })
+  expect(await welcomeAwaited()).toMatchObject({ people: 0, films: 0 })
   const film = await createFilm(db, { title: name, year: 1990 })
-  expect(await welcomeAwaited()).toEqual({ people: 1, films: 1 })
+  expect(await welcomeAwaited()).toMatchObject({ people: 1, films: 1 })
   expect(await ratings(userId)).toEqual([{ filmId: film.id, value: 4.5 }])
   expect(await listAwaited(userId)).toEqual([])
   expect(await undoImport(userId, importId)).toEqual({ removed: 1 })
@@ -41,7 +41,7 @@ test('a film of another year is not taken for it', async () => {
   const name = title()
   await bring(userId, `2020-01-02,${name},1990,u,4.5`)
   await createFilm(db, { title: name, year: 1991 })
-  expect(await welcomeAwaited()).toEqual({ people: 0, films: 0 })
+  expect(await welcomeAwaited()).toMatchObject({ people: 0, films: 0 })
   expect(await listAwaited(userId)).toHaveLength(1)
 })
 
@@ -63,4 +63,15 @@ test('undoing an import forgets what waited; the same file again waits once', as
   expect(await listAwaited(userId)).toHaveLength(1)
   await undoImport(userId, second)
   expect(await listAwaited(userId)).toEqual([])
+})
+
+test('when the time is up, who still waits goes on waiting for the next call', async () => {
+  const { id: userId } = await createUser(db)
+  const name = `Late ${randomUUID()}`
+  await bring(userId, `2020-01-02,${name},1990,u,4.5`)
+  await createFilm(db, { title: name, year: 1990 })
+  expect(await welcomeAwaited(Date.now() - 1)).toEqual({ people: 0, films: 0, isWhole: false })
+  expect(await listAwaited(userId)).toHaveLength(1)
+  expect(await welcomeAwaited()).toMatchObject({ isWhole: true })
+  expect(await listAwaited(userId)).toHaveLength(0)
 })

@@ -48,20 +48,23 @@ export async function forgetAwaited(userId: string): Promise<void> {
   await db.awaitedFilm.deleteMany({ where: { userId } })
 }
 
-/** Lets what people said of films that have come since count, as if their file had been read today. */
-export async function welcomeAwaited(): Promise<{ people: number; films: number }> {
+/** Lets what people said of films that have come since count, as if their file had been read today; person by person until the time is up. */
+export async function welcomeAwaited(
+  until = Number.POSITIVE_INFINITY,
+): Promise<{ people: number; films: number; isWhole: boolean }> {
   const waiting = await db.awaitedFilm.findMany({ select: { userId: true }, distinct: ['userId'] })
-  if (waiting.length === 0) return { people: 0, films: 0 }
+  if (waiting.length === 0) return { people: 0, films: 0, isWhole: true }
   const index = await getFilmIndex()
   let [people, films] = [0, 0]
   for (const { userId } of waiting) {
+    if (Date.now() >= until) return { people, films, isWhole: false }
     const welcomed = await db.$transaction((tx) => welcomeFor(tx, userId, (film) => matchFilm(index, film)), {
       timeout: 30_000,
     })
     if (welcomed > 0) people++
     films += welcomed
   }
-  return { people, films }
+  return { people, films, isWhole: true }
 }
 
 async function welcomeFor(

@@ -10,7 +10,10 @@ import { GET } from './route'
 
 withOwnDatabase()
 
-beforeEach(() => db.engineLease.deleteMany())
+beforeEach(async () => {
+  await db.engineLease.deleteMany()
+  await db.nightRound.deleteMany()
+})
 
 const call = (authorization?: string) =>
   GET(new Request('http://localhost/api/cron/train', { headers: authorization ? { authorization } : {} }))
@@ -29,6 +32,8 @@ test('with the secret it trains, and says what came of it', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const answer = await call('Bearer a secret of the night')
   expect([answer.status, await answer.json()]).toMatchObject([200, { outcome: 'too-little' }])
+  expect(await (await call('Bearer a secret of the night')).json()).not.toHaveProperty('outcome')
+  await db.nightRound.deleteMany()
   await takeLease('an admin')
   expect(await (await call('Bearer a secret of the night')).json()).toMatchObject({ outcome: 'busy' })
   log.mockRestore()
