@@ -209,6 +209,8 @@ class Collected {
   }
 
   addExample(slug: string, unlike: boolean): void {
+    // "Not Lost in Translation, everybody says Lost in Translation".
+    if (!unlike && this.unlike.has(slug)) return
     this.like.delete(slug)
     this.unlike.delete(slug)
     const list = unlike ? this.unlike : this.like

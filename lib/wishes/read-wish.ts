@@ -10,6 +10,7 @@ import { narrowNegations } from './reader/senses/narrow'
 import { oldAndNew } from './reader/senses/old-and-new'
 import { secondThoughts } from './reader/senses/second-thoughts'
 import { setElsewhere } from './reader/senses/set-elsewhere'
+import { widened } from './reader/senses/widened'
 import { inFull } from './reader/sentence/in-full'
 import { labelledLists } from './reader/sentence/labelled-lists'
 import { saidAt } from './reader/sentence/reading'
@@ -34,8 +35,10 @@ import { setApart } from './reader/told/set-apart'
 import { spokenOfApart } from './reader/told/spoken-of'
 import { type Said, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
+import { clockTimes } from './text/clock-times'
 import { mendAmends } from './text/mend-amends'
 import { mendNegations } from './text/mend-negations'
+import { mendRules } from './text/mend-rules'
 import { spelledOut } from './text/shorthand'
 import { splitWords } from './text/split-words'
 import { yearsOfMine } from './text/years-of-mine'
@@ -55,9 +58,11 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 
 /** The same for a page that can ask back: what is in doubt is a question there, and else not understood. */
 export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
-  const text = spelledOut(words.slice(0, MOST_LETTERS), lexicon.knows)
+  const text = spelledOut(clockTimes(words.slice(0, MOST_LETTERS)), lexicon.knows)
   const pieces = inFull(
-    yearsOfMine(twoForToo(mendNegations(mendAmends(labelledLists(splitWords(text), text)), lexicon.knows), lexicon)),
+    yearsOfMine(
+      twoForToo(mendNegations(mendRules(mendAmends(labelledLists(splitWords(text), text))), lexicon.knows), lexicon),
+    ),
     lexicon,
   )
   if (isForeign(pieces))
@@ -81,7 +86,10 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
   )
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
-  const meant = exceptionsUnread(oldAndNew(secondThoughts(setElsewhere(senseOf(items), pieces), wordsAt), items), items)
+  const meant = exceptionsUnread(
+    oldAndNew(secondThoughts(widened(setElsewhere(senseOf(items), pieces), items, wordsAt), wordsAt), items),
+    items,
+  )
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
   return sayBack({ text, pieces, all: found, items, sensed, thisYear }, lexicon)
 }

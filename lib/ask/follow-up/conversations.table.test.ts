@@ -54,6 +54,13 @@ describe('conversations of several turns, through the page', () => {
     expect(recall(following.all)).toBeGreaterThanOrEqual(0.96)
   })
 
+  test('the fifth table, by somebody who knew the page only', () => {
+    const { all, following } = reportOn('conversations.fifth.jsonl')
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.97)
+    expect(precision(following.hard)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(following.all)).toBeGreaterThanOrEqual(0.97)
+  })
+
   // Read once at the end: UNSEEN_TABLES=1.
   test.runIf(process.env.UNSEEN_TABLES)('the table nobody has seen', () => {
     const { all, turns } = reportOn(process.env.MATINEE_UNSEEN ?? 'conversations.unseen7.jsonl')
@@ -97,6 +104,25 @@ test.each<[said: string[], wish: string[]]>([
     ['only:country:CL', 'only:country:PE'],
   ],
   [['only from Chile', 'anywhere in Asia is fine'], ['more:region:asia']],
+  [['only Korean', 'no, Japanese'], ['only:country:JP']],
+  [
+    ['only Italian', 'oh go on then, Spanish too'],
+    ['only:country:IT', 'only:country:ES'],
+  ],
+  [['only comedies', 'well, mostly'], ['much-more:genre:comedy']],
+  [['no horror', 'just less of it'], ['less:genre:horror']],
+  [["can't stand Tom Cruise", "can't stand is strong, just tired of him"], ['less:person:tom-cruise']],
+  [['no horror', 'Hitchcock excepted'], ['without:genre:horror~person:alfred-hitchcock']],
+  [['musical!', 'sorry no, wrong word, a film about musicians'], ['more:theme:musicians']],
+  [
+    ['comedies with Jodie Foster', 'sorry, wrong one, Jodie Comer'],
+    ['more:genre:comedy', 'more:person:jodie-comer'],
+  ],
+  [['Nothing over two hours', 'For a good one two and a half hours is all right as well'], ['minutes:-150']],
+  [
+    ['no americans please', 'korean would be great'],
+    ['more:country:KR', 'without:country:US'],
+  ],
   [['fantasy with dragons', 'does not need dragons any more'], ['more:genre:fantasy']],
 ])('%j', (said, wish) => {
   expect(converse(strangerToday, said).at(-1)?.tokens).toEqual(wish)

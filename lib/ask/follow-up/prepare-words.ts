@@ -14,6 +14,9 @@ const ASIDES = [
   /^\s*(?:(?:i|we|s?he|they|(?:the|my|our)\s+[\w-]+)\s+)(?:(?:have|has|['’]ve|['’]s)\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[,;.:–—-]*\s*/i,
   /^\s*(?:(?:the|my|our)\s+)?[\w-]+\s+(?:wins?|won|has\s+(?:won|spoken)|gets\s+(?:her|his|their)\s+way)\s*[,;.:–—-]+\s*/i,
 ]
+/** "Sorry no, wrong word, …", "no sorry I mixed her up, …": something else was meant. */
+export const MISTAKEN =
+  /^\s*(?:(?:no+|nope|sorry|oops|whoops|ah|oh|er+m?|um|wait|actually|my\s+bad)[\s,.!;:–—-]+)*(?:(?:that(?:['’]?s|\s+was|\s+is)\s+)?(?:the\s+)?wrong\s+\w+|typo|i\s+(?:always\s+|must\s+have\s+|just\s+)?(?:mix(?:ed)?|confused?|mistook|got)\s+(?:her|him|them|it|those(?:\s+two)?|that|the\s+\w+)(?:\s+(?:up|mixed\s+up|confused|wrong))?(?:\s+(?:with|for)\s+(?:someone|somebody|something|another)(?:\s+\w+)?)?)\s*(?:[,.;:!–—-]+\s*(?:(?:i\s+mean(?:t)?|it['’]?s|make\s+it)\s+)?|$)(?=\S)/i
 const CHANGED =
   /[\s,;.–—-]+(?:(?:i|we)(?:['’]?ve)?|s?he|they)\s+(?:have\s+|has\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[.!]*\s*$/i
 const HAS_YEARS = /\b(s?he|who|they)\s+ha(?:s|ve)\s+(?:only\s+)?(\d{1,2}|[a-z]+)\s+years\b(?!\s+of)/gi
@@ -50,6 +53,14 @@ const ANYWHERE_IN =
 const THAT_PERSON =
   /\b(not|no|never|without|drop|lose|anyone\s+but|anybody\s+but)\s+(?:(?:that|this|the\s+same)\s+(?:actor|actress|director|guy|man|woman|star|person|one\s+actor)|(?:him|her)(?=\s*(?:[,.;!]|$)))/i
 
+/** "Not the new one, the old one", of a film that was named. */
+const VERSION =
+  /^\s*(?:(?:i\s+mean(?:t)?|but)\s+)?(?:not\s+)?(?:the\s+)?(?:new(?:er)?|old(?:er)?|original|first|remade|recent)\s+(?:one|version|film)(?:\s*[,;.–—-]+\s*(?:but\s+)?(?:not\s+)?(?:the\s+)?(?:new(?:er)?|old(?:er)?|original|first|remake|recent)(?:\s+(?:one|version|film))?)?[\s.!]*$/i
+/** That war, where war films are asked for. */
+const VIETNAM = /\bvietnam\b(?!\s+(?:war|films?|movies?|cinema))/gi
+const wantsWar = ({ want, only }: Wish) =>
+  only.includes('genre:war') || want.some(({ facet, level }) => facet === 'genre:war' && level !== 'less')
+
 /** "Not that actor", "never him", where the wish names one person. */
 function thatOne(said: string, { want, only }: Wish): string {
   const people = [...want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])), ...only].filter(isPerson)
@@ -60,11 +71,15 @@ function thatOne(said: string, { want, only }: Wish): string {
 
 /** What was said, with what only the conversation can tell written out: whose age it is, and who "Clint" was. */
 export function prepareWords(said: string, standing: Wish, read: Reader): string {
-  const bare = ASIDES.reduce((text, aside) => text.replace(aside, ''), said)
+  const bare = ASIDES.reduce((text, aside) => text.replace(aside, ''), said.replace(MISTAKEN, ''))
     .replace(CHANGED, '')
     .replace(ADDED, (_whole, one?: string) => (one ? `about ${one}` : 'with '))
     .replace(HAS_YEARS, '$1 is $2 years old')
-  const named = thatOne(bare.replace(ANYWHERE_IN, 'any country, from $1'), standing)
+  const placed = bare
+    .replace(ANYWHERE_IN, 'any country, from $1')
+    .replace(VERSION, (whole) => (standing.like.length > 0 ? ' ' : whole))
+    .replace(VIETNAM, (whole) => (wantsWar(standing) ? `${whole} war` : whole))
+  const named = thatOne(placed, standing)
   const told = agesTold(fullNames(complaintsTold(whatISaid(named)), standing, read), standing)
   return comparativesApart(swapsApart(numbersTold(told, standing)), read)
 }

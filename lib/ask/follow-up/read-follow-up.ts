@@ -10,8 +10,9 @@ import { amended, letIn, milder } from './amend'
 import { compareLimits } from './compare-limits'
 import { mergeWish } from './merge-wish'
 import { type Pointed, pointAt } from './point-at'
-import { prepareWords } from './prepare-words'
+import { MISTAKEN, prepareWords } from './prepare-words'
 import { smallTalk } from './small-talk'
+import { lengthened, ruleAmended, softened } from './standing-rules'
 import { takeBack } from './take-back'
 
 /** Where a conversation stands: the wish, the films on the page and those turned down on the way. */
@@ -100,7 +101,11 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   if (talk === 'thanks') return { wish: { ...standing.wish, unread: [] }, not: [...standing.not] }
   if (talk === 'others') return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const read = (words: string) => readWish(words, lexicon)
-  const slip = amended(said, standing.wish, standing.before, read)
+  const slip =
+    amended(said, standing.wish, standing.before, read) ??
+    softened(said, standing.wish, standing.before) ??
+    lengthened(said, standing.wish, read) ??
+    ruleAmended(said, standing.wish, read)
   if (slip) return { wish: slip, not: [...standing.not] }
   const allowed = letIn(said, standing.wish, standing.before)
   const prepared = prepareWords(allowed.text, allowed.wish, read).replace(MEANT, ' ')
@@ -123,11 +128,16 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   }
   const stood = milder(said, back.wish, now)
   const stands = { ...stood, like: stood.like.filter((slug) => !films.not.includes(slug)) }
-  const other = INSTEAD.test(said) ? withoutSorts(stands, now) : stands
-  const isSlip = MEANT_IT.test(said) && standing.before && tokensOf(other).length === tokensOf(stands).length
-  const before = INSTEAD.test(said)
-    ? isSlip && standing.before
-      ? standing.before
+  const isMistaken = MISTAKEN.test(said)
+  const isInstead = INSTEAD.test(said) || isMistaken
+  const other = isInstead ? withoutSorts(stands, now) : stands
+  const isKept = tokensOf(other).length === tokensOf(stands).length
+  // The last turn goes where nothing of the kind stood; of a first turn only where it was a word or two.
+  const isFirst = !standing.before && isMistaken && tokensOf(stands).length < 3
+  const lastTurn = MEANT_IT.test(said) || isMistaken ? (standing.before ?? (isFirst ? emptyWish : null)) : null
+  const before = isInstead
+    ? isKept && lastTurn
+      ? lastTurn
       : other
     : ANOTHER.test(said)
       ? withoutSorts(stands, now, ONE_AT_A_TIME)
@@ -174,7 +184,19 @@ function ofAKind(read: Wish, standing: Wish, said: string): Wish {
 }
 
 /** What is said behind "forget all that"; null where nothing starts over, or nothing else is said. */
-export const restOfRestart = (said: string): string | null => ANEW.exec(said)?.[1] ?? null
+export const restOfRestart = (said: string): string | null => {
+  const rest = ANEW.exec(said)?.[1] ?? null
+  // "Ah forget it, Miyazaki is welcome": a rule goes, and not the wish.
+  return rest &&
+    /^[^,.;]+\s+(?:is|are)\s+(?:welcome|fine|ok(?:ay)?|allowed|alright)(?:\s+(?:again|too|after\s+all|now))*[\s.!]*$/i.test(
+      rest,
+    ) &&
+    !RESTARTS.test(said)
+    ? null
+    : rest
+}
+/** Said of everything, and not only "forget it". */
+const RESTARTS = /\b(?:over|everything|all|again|scratch|reset|clear|new)\b/i
 
 const unite = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
 

@@ -134,6 +134,8 @@ const STRUCK = [
 ]
 /** "Horror is fine after all", "romance stays", "we don't mind subtitles": turned down no longer. */
 const ALLOWED = [
+  // "Ok danish ok".
+  /^\s*(?:ok(?:ay)?|fine|alright|well)[,\s]+([^,.;@]+?)\s+(?:is\s+)?(?:ok(?:ay)?|fine|alright)(?:\s+then)?(?=\s*(?:[.;!]|$))/i,
   new RegExp(
     String.raw`([^,.;@]+?)(?:\s+(?:is|are|would\s+be|can\s+be|may\s+be|gets?)|['’](?:s|re|d\s+be))\s+(?:also\s+|actually\s+|perfectly\s+|totally\s+)?${FINE}`,
     'i',
@@ -175,8 +177,11 @@ export function takeBack(said: string, standing: Wish, read: Reader): Opened {
     const words = (match?.[1] ?? '').replace(SPEAKER, '')
     const back = match && eitherWay(words, read)
     if (match && back?.minutes?.to && !back.want.length) take(match, widened(wish, back.minutes.to))
-    else if (match && back && saysSomething(back))
-      take(match, withOthers(withYears(withoutSaid(wish, back, false), back), back))
+    else if (match && back && saysSomething(back)) {
+      const left = withOthers(withYears(withoutSaid(wish, back, false), back), back)
+      // "Korean would be great", where nothing speaks against it, is a wish.
+      if (tokensOf(left).join() !== tokensOf(wish).join() || !/\bwould\s+be\b/i.test(match[0])) take(match, left)
+    }
   }
   return { text, wish, isUnderstood }
 }

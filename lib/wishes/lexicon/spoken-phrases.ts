@@ -2,7 +2,7 @@ import { speech } from '../../../domains/speech'
 import type { Facet } from '../../recommender/types'
 import type { Attribute } from '../words/attributes'
 import { attributeWords, clearAttributeWords } from '../words/attributes'
-import { countryWords } from '../words/countries'
+import { countryWords, finerCountryWords } from '../words/countries'
 import { fillerWords, unreadWords } from '../words/fillers'
 import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../words/languages'
 import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
@@ -96,7 +96,9 @@ function attributes(): Phrase[] {
 function terms(): Phrase[] {
   const found = new Map<string, TermMeaning>()
   const parts = new Set(
-    [speech.narrower, ...Object.values(finerRegionWords)].flatMap(phrasesOf).map((phrase) => wordsOf(phrase).join(' ')),
+    [speech.narrower, ...Object.values(finerRegionWords), ...Object.values(finerCountryWords)]
+      .flatMap(phrasesOf)
+      .map((phrase) => wordsOf(phrase).join(' ')),
   )
   const whole = new Set(phrasesOf(speech.whole).map((phrase) => wordsOf(phrase).join(' ')))
   const put = (phrase: string, part: Partial<TermMeaning>, takesOver = false) => {
@@ -128,8 +130,9 @@ function terms(): Phrase[] {
         const key = wordsOf(phrase).join(' ')
         if (!whole.has(key) && isFiner(type, id, phrase, place)) parts.add(key)
       }
-  for (const [code, list] of Object.entries(countryWords))
-    for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })
+  for (const lists of [countryWords, finerCountryWords])
+    for (const [code, list] of Object.entries(lists))
+      for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })
   for (const lists of [regionWords, finerRegionWords])
     for (const [id, list] of Object.entries(lists))
       for (const phrase of phrasesOf(list)) put(phrase, { facets: [`region:${id}`] })

@@ -25,7 +25,7 @@ import { isLoveOfTitle } from './phrases/verdicts/love-of'
 import { isAdverbAlone, matchOverAdverbs } from './phrases/verdicts/over-adverbs'
 import { plainTurnAt } from './phrases/verdicts/plain-turns'
 import { postfixAt } from './phrases/verdicts/postfix-at'
-import { pronounVerdictAt } from './phrases/verdicts/pronoun-verdicts'
+import { pronounVerdictAt, softerAt } from './phrases/verdicts/pronoun-verdicts'
 import { theBetterAt } from './phrases/verdicts/the-better'
 import { verdictAt, verdictBeforeAt } from './phrases/verdicts/verdict-turns'
 import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phrases/verdicts/verdicts'
@@ -91,6 +91,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
+    softerAt(reading, pieces, at) ??
     pointingBackAt(reading, pieces, at) ??
     pronounVerdictAt(reading, pieces, at) ??
     ofAllAt(reading.items, pieces, at) ??

@@ -2,6 +2,7 @@
 export const dialect: Readonly<Record<string, string>> = {
   nae: 'no',
   w: 'with',
+  thru: 'through',
   b4: 'before',
   teh: 'the',
   hte: 'the',

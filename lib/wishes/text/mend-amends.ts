@@ -52,14 +52,33 @@ function ages(pieces: readonly Piece[]): Piece[] {
   return left
 }
 
+const WRONG = /^(?:the )?wrong \p{L}+ [,.;:-](?= )/u
 const OTHER =
-  /^(?:not (?:him|her|that one|them) [,.;-] )?(?:i (?:always )?(?:mix|mixed|confuse|get) (?:them|those two)(?: up| mixed up| confused)? [,.;-] )?(?:(?:(?:i mean|i meant|its|it was) )?(?:the other (?:one|guy|man|woman|actor|actress|director|\p{L}+)|(?:his|her) (?:brother|sister|son|daughter|father|mother|namesake|cousin|husband|wife)|whats (?:his|her) name) [,.;:-] )?/u
+  /^(?:not (?:him|her|that one|them) [,.;-] )?(?:i (?:always )?(?:mix|mixed|confuse|get) (?:them|those two)(?: up| mixed up| confused)? [,.;-] )?(?:(?:(?:i mean|i meant|its|it was|thats|that was) )?(?:(?:the )?wrong (?:one|guy|man|woman|actor|actress|director|name|person|\p{L}+)|the other (?:one|guy|man|woman|actor|actress|director|\p{L}+)|(?:his|her) (?:brother|sister|son|daughter|father|mother|namesake|cousin|husband|wife)|whats (?:his|her) name) [,.;:-] )?/u
 /** "Er, no, the other one, Tilda Swinton": whom else was meant is said by the name. */
 function othersMeant(pieces: readonly Piece[]): Piece[] {
   const left = [...pieces]
   for (let at = 2; at < left.length; at += 1) {
     const [cue, mark] = [wordAt(left, at - 2), left[at - 1]]
-    if (!/^(?:no|nope|sorry|wait|meant|mean|er|erm|um|actually)$/.test(cue) || mark?.kind !== 'mark') continue
+    // "No the other one, Wes Anderson", "wrong Chris, Chris Pine".
+    const loose = /^(?:no|nope|sorry|wait|oops)$/.test(wordAt(left, at - 1))
+      ? OTHER.exec(saidFrom(left, at, 14))?.[0]
+      : ''
+    const first = left[at]
+    if (loose && first && left[at + countOf(loose)]) {
+      left.splice(at, countOf(loose), { kind: 'mark', text: ',', start: first.start, end: first.start })
+      continue
+    }
+    const wrong = mark?.kind === 'mark' ? WRONG.exec(saidFrom(left, at, 4))?.[0] : undefined
+    if (wrong && first) {
+      left.splice(at, countOf(wrong) - 1, wordFor('sorry', first))
+      continue
+    }
+    if (
+      !/^(?:no|nope|sorry|wait|meant|mean|er|erm|um|actually|oops|ah|oh|ugh|argh|damn)$/.test(cue) ||
+      mark?.kind !== 'mark'
+    )
+      continue
     const other = OTHER.exec(saidFrom(left, at, 14))?.[0] ?? ''
     if (other && left[at + countOf(other)]) left.splice(at, countOf(other))
   }

@@ -15,9 +15,27 @@ const BAD = 0.4
  */
 export function spelledOut(text: string, isKnown: (word: string) => boolean): string {
   return bareVerdicts(
-    verdictsOf(compared(hashtags(signed(dictatedMarks(text).replace(/<3+(?![\d.])/g, ' love ')), isKnown))),
+    verdictsOf(compared(hashtags(signed(shares(dictatedMarks(text)).replace(/<3+(?![\d.])/g, ' love ')), isKnown))),
   )
 }
+
+const MOST = '(?:max(?:imum)?\\.?|at\\s+(?:the\\s+)?most|no(?:t)?\\s+more\\s+than|up\\s+to|less\\s+than|under)'
+const SHARE = '(\\d{1,3})\\s*(?:%|per\\s?cent)'
+const HALF = 50
+const SMALL_SHARE = new RegExp(
+  `\\s*[:,=]?\\s*(?:${MOST}\\s*${SHARE}|${SHARE}\\s+(?:max(?:imum)?|at\\s+most|tops))(?=\\s*(?:[.,;!?]|$))`,
+  'giu',
+)
+const SHARE_BEFORE = new RegExp(`(?<=^|[\\s,.;])(?:${MOST}\\s*)?${SHARE}\\s+(?:of\\s+)?(?=\\p{L})`, 'giu')
+/** "Romance: max 10%", "90% comedy": so much of it. */
+const shares = (text: string) =>
+  text
+    .replace(SMALL_SHARE, (whole, one?: string, other?: string) =>
+      Number(one ?? other) < HALF ? ', not so much' : whole,
+    )
+    .replace(SHARE_BEFORE, (_, share: string) =>
+      Number(share) >= 100 ? 'only ' : Number(share) < HALF ? 'a bit of ' : 'mostly ',
+    )
 
 /** "+heists -superheroes": what has a sign right before it is wanted, or not. */
 function signed(text: string): string {

@@ -182,3 +182,21 @@ export const countryWords: Record<string, string> = {
   GY: 'guyana, guyanese',
   SR: 'suriname, surinamese',
 }
+
+/** Parts of countries and peoples within them: good enough to want, too wide to turn down or to keep to. */
+export const finerCountryWords: Readonly<Record<string, string>> = {
+  IN: 'bengal, west bengal, kerala, keralan, keralite, punjab, tamil nadu, gujarat, rajasthan, assam, kashmir, kashmiri, goa, kolkata cinema, mumbai cinema, south indian, north indian, tollywood, kollywood, mollywood',
+  ES: 'catalonia, galicia, galician, andalusia, andalusian, basque country, the basque country, castile, castilian',
+  DE: 'bavaria, bavarian, prussian, saxon',
+  IT: 'sicilian, neapolitan, roman cinema, venetian, sardinian, sardinia, tuscan, tuscany',
+  FR: 'brittany, breton, provencal, provence, parisian cinema, alsatian, normandy cinema',
+  BE: 'flanders, walloon, wallonia',
+  GB: 'cornish, yorkshire, northern irish',
+  CN: 'tibet, tibetan, manchurian, sichuan',
+  RU: 'siberian, chechen, tatar',
+  CA: 'nova scotia, newfoundland',
+  AU: 'tasmania, tasmanian',
+  TR: 'anatolian, anatolia',
+  IR: 'kurdistan',
+  NG: 'nollywood cinema, lagos cinema',
+}

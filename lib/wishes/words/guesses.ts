@@ -9,6 +9,9 @@ const guesses = [
   ['more:country:KR', 'kdrama, kdramas, k drama, k dramas, k-drama, k-dramas'],
   ['more:country:JP', 'jdrama, jdramas, j-drama, j-dramas'],
   ['years:-1969', 'the older the better'],
+  ['more:era:2020s', 'the newer the better, the more recent the better, the younger the better'],
+  ['minutes:-100', 'the shorter the better'],
+  ['minutes:150-', 'the longer the better'],
 ] as const
 
 /** Studios and movements, which no record holds: what of them a term of ours is near to, wanted or turned down. */

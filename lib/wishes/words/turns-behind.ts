@@ -115,7 +115,7 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
   ['less', `would be the death of ${ME}|would finish ${ME} off|would kill ${ME}`],
   [
     'less',
-    '(?:(?:is|are|was|were|have been|has been) )(?:done|flogged|overdone|milked|worked|run)(?: to death| into the ground| dry)',
+    '(?:(?:is|are|was|were|have been|has been|been) )(?:done|flogged|overdone|milked|worked|run)(?: to death| into the ground| dry)',
   ],
   [
     'without',

@@ -1,12 +1,13 @@
-import type { Facet } from '../../../recommender/types'
+import type { Facet, Span } from '../../../recommender/types'
 import type { TermMeaning } from '../../lexicon/meaning'
-import { readNumber, wordAt } from '../../text/numbers'
+import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { isOfStory, playsInAt } from './plays-in'
 import { readLength } from './read-length'
 import { isAgeOfPeople, readDecade, readYears } from './read-years'
+import { turnedDown } from './turned-down'
 
 const PART = /^(?:first|last|opening|final|closing|next|every|past|another|other)$/
 
@@ -46,11 +47,23 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   // "1917 doesn't count": a film.
   if (years && /^(?:doesnt|does|isnt|counts?|wasnt)$/.test(wordAt(pieces, years.next)) && years.next === at + 1)
     return { kind: 'filler', word: '', at, end: years.next }
-  if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }
+  if (years && !isAgeOfPeople(pieces, at)) {
+    const worse = yearsTurned(pieces, years)
+    return { kind: 'years', span: worse?.value ?? years.value, at, end: worse?.next ?? years.next }
+  }
   const decade = readDecade(pieces, at)
   if (!decade) return null
   if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
+}
+
+/** "Anything after 1990 is rubbish": the other side is wanted. */
+function yearsTurned(pieces: readonly Piece[], { value: { from, to }, next }: Read<Span>): Read<Span> | null {
+  if ((from === null) === (to === null)) return null
+  const verdict = turnedDown({ value: { from: from ?? to, to: null }, next }, saidAt(pieces, next, next + 12))
+  if (!verdict) return null
+  const value = from !== null ? { from: null, to: from - 1 } : { from: (to ?? 0) + 1, to: null }
+  return { value, next: verdict.next }
 }
 
 const isThan = (pieces: readonly Piece[], at: number) => /^(?:th[ae]n|as)$/.test(wordAt(pieces, at))

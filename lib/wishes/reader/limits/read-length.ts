@@ -73,6 +73,8 @@ export function readLength(
 ): (Read<Span> & { allowed: boolean; bare: boolean }) | null {
   const widened = orAt(pieces, at)
   if (widened) return widened
+  const punished = pastAt(pieces, at)
+  if (punished) return { ...punished, allowed: false, bare: false }
   const limit = twoBounds(pieces, at) ?? between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
@@ -82,7 +84,7 @@ export function readLength(
   const fine = startsWith(pieces, length.next, isFine)
   // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
   const isLower = length.value.to === null
-  const turned = isLower ? turnedDown(length, rest) : null
+  const turned = isLower ? turnedDown(length, rest, saidAt(pieces, Math.max(0, at - 6), at)) : null
   if (turned) return { ...turned, allowed: false, bare: false }
   const noProblem = startsWith(pieces, length.next, isNoProblem)
   // "Long epics, three hours is no problem": nobody asks for that as the most.
@@ -93,6 +95,19 @@ export function readLength(
   return fine !== null && (isLower || isLong)
     ? { ...length, next: fine, allowed: true, bare: false }
     : { ...length, allowed: false, bare: !limit }
+}
+
+/** "Anything past ninety-five minutes is a punishment", "past two hours my back gives up"; "two hours would be torture". */
+function pastAt(pieces: readonly Piece[], at: number): Read<Span> | null {
+  const word = wordAt(pieces, at)
+  const isPast = /^(?:past|beyond|after)$/.test(word) && !/^(?:the|not|dont|wont|cant)$/.test(wordAt(pieces, at - 1))
+  const length = readDuration(pieces, isPast ? at + 1 : at)
+  if (!length || (!isPast && !/^(?:would|feels?|seems?)$/.test(wordAt(pieces, length.next)))) return null
+  return turnedDown(
+    { value: { from: length.value, to: null }, next: length.next },
+    saidAt(pieces, length.next, length.next + 12),
+    saidAt(pieces, Math.max(0, at - 6), at),
+  )
 }
 
 /** "100 minutes, or 110 at a pinch": the unit was said before. */

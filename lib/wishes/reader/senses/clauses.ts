@@ -53,7 +53,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = operate(sense, item.operation, items, place)
         return
       case 'postfix':
-        if (item.back) turnDown(sensed, item.back, item.operation)
+        if (item.back) turnDown(sensed, item.back, item.operation, item.anew)
         else if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
         else if (isModest(items, place)) applyBack(sensed, items, place, 'more')
         else if (!isAnyOfThem(items, place, item.operation)) applyBack(sensed, items, place, item.operation)
@@ -165,9 +165,10 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
 }
 
 /** "I've seen every John Ford, so don't send me those": what stands there, however far back. */
-function turnDown(sensed: Sensed[], back: readonly number[], sense: Operation): void {
+function turnDown(sensed: Sensed[], back: readonly number[], sense: Operation, anew = false): void {
   sensed.forEach((entry, index) => {
-    if (back.includes(entry.item.at)) sensed[index] = { ...entry, sense: afterBoth(entry.sense, sense), direct: false }
+    if (back.includes(entry.item.at))
+      sensed[index] = { ...entry, sense: anew ? sense : afterBoth(entry.sense, sense), direct: false }
   })
 }
 

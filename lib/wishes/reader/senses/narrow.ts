@@ -54,6 +54,8 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     )
       return [unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
+    // "No space wizards": neither no space nor no wizards.
+    if (first.sense === 'without' && isCompound(telling)) return [combinationOf(group) ?? unreadAll(group)]
     // "No college football": one of them is finer than its kind, so neither is turned down by itself.
     if (
       first.sense === 'without' &&
@@ -61,6 +63,15 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
       group.some((each) => typeOf(each) === 'genre' && isFiner(each))
     )
       return [unreadAll(group)]
+    // "Funny weird, not scary weird": the weird is wanted.
+    const rest = group.filter((each) => !sensed.some((other) => isAsked(other) && isSameFacets(other, each)))
+    if (
+      first.sense === 'without' &&
+      typeOf(group.at(-1) ?? first) === 'mood' &&
+      rest.length > 0 &&
+      rest.length < group.length
+    )
+      return rest
     // "I love heist films and hate heist comedies": of what is wanted, that kind alone.
     const isWanted = telling.some((each) => sensed.some((other) => isAsked(other) && isSameFacets(other, each)))
     if (first.sense === 'without' && isWanted) return [combinationOf(group) ?? unreadAll(group)]
@@ -83,6 +94,13 @@ function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: re
   const isPlace = place === last || isAgain ? place : undefined
   const other = isPlace ?? (isApart(before, items) ? sameSubject(last, one) : undefined)
   return other ? combinationOf(before.map((each) => (each === other ? one : each))) : null
+}
+
+/** Two subjects side by side, the one of which says what sort of the other. */
+const isCompound = (telling: readonly Sensed[]) => {
+  const [one, other] = telling
+  const isTwo = telling.length === 2 && one && other && isSubject(one) && isSubject(other)
+  return isTwo === true && one.item.end === other.item.at && typeOf(one) !== typeOf(other)
 }
 
 const isAsked = ({ sense }: Sensed) => sense === 'more' || sense === 'much-more'

@@ -15,7 +15,7 @@ const PLAIN = new Set(
   lot own mood feel feeling looking find pick choose okay ok lol honestly definitely either neither both allergic only wife husband
   story stories scene scenes bits part parts part at ask hates likes kids children women men people guys another usual house home left nowhere whatsoever gods god sake heavens heaven petes exactly actually week
   once twice change always anymore however instead first least most back cheers cool whole entire single bloody damn damned flipping real actual proper usual usually though tbh seriously mum dad mom mama nan gran ever whatever anyone everyone nobody today tomorrow tonite next last few couple hour hours minute minutes long short good great nice
-  tho though either yeah mind rule rules where directed starring written shot featuring speak speaks spoken speaking weekend after before work bed bedtime school office shift evening night afternoon month year days day moment time now ever mate friends film films movie movies`.split(
+  oh hmm hm alright fine go then plus tho though either yeah mind rule rules where directed starring written shot featuring speak speaks spoken speaking weekend after before work bed bedtime school office shift evening night afternoon month year days day moment time now ever mate friends film films movie movies`.split(
     /\s+/,
   ),
 )

@@ -29,7 +29,12 @@ export function secondThoughts(all: readonly Sensed[], wordsAt: (at: number, end
       return !sensed
         .slice(place + 1)
         .some((later) => later.sense === 'neutral' && same(later) && !isOther(sensed, each, later))
-    return each.sense !== 'less' || !sensed.some((other) => other.sense === 'without' && same(other))
+    // "Colour only, black and white gives me a headache".
+    const isOpposite = ({ item, sense }: Sensed) =>
+      item.kind === 'opposite' && sense === 'only' && item.facet === facets[0]
+    return (
+      each.sense !== 'less' || !sensed.some((other) => (other.sense === 'without' && same(other)) || isOpposite(other))
+    )
   })
 }
 
@@ -76,8 +81,13 @@ const unread = (each: Sensed): Sensed => ({
 /** "No French comedies, French dramas are ok": another kind is let in, and the rule stays. */
 function isOther(sensed: readonly Sensed[], ruled: Sensed, later: Sensed): boolean {
   const [one, other] = [beside(sensed, ruled), beside(sensed, later)]
+  // "No westerns. Or, well, modern westerns are ok".
+  if (one === undefined && isQualified(sensed, later)) return true
   return one !== undefined && (other === undefined || facetsOf(one).join() !== facetsOf(other).join())
 }
+
+const isQualified = (sensed: readonly Sensed[], { item }: Sensed) =>
+  sensed.some(({ item: { kind, end } }) => end === item.at && /^(?:attribute|years|known)$/.test(kind))
 
 /** The other half of "French comedies". */
 const beside = (sensed: readonly Sensed[], { item, sense }: Sensed) =>

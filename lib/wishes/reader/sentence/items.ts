@@ -30,6 +30,8 @@ export type Item = Placed &
         kind: 'postfix'
         operation: Operation /** Where what it is said of stands, if not right before it. */
         back?: readonly number[]
+        /** Said in the place of what was said before: a softer word counts. */
+        anew?: boolean
       }
     | { kind: 'join'; join: 'and' | 'or' | 'comma' | 'but' | 'stop' | 'colon' | 'question' }
     | { kind: 'viewers'; who: 'alone' | 'company' | 'children' }

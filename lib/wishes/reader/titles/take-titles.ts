@@ -81,6 +81,7 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
       famous: entry.some(({ prominence }) => prominence >= FAMOUS),
       known: entry.some(({ prominence }) => prominence >= KNOWN),
     }
+    if (ofYear.length === 0 && isSaying(place, at, end)) continue
     if (ofYear.length > 0 || isTitle(place, at, end, kind))
       return {
         at,
@@ -90,6 +91,15 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
   }
   return null
 }
+
+/** "Cold war, Berlin" in small letters: a phrase everybody knows. */
+const isSaying = ({ pieces, lexicon }: Place, at: number, end: number) =>
+  end > at + 1 &&
+  !afterComparing(pieces, at) &&
+  pieces.slice(at, end).every((piece) => piece.kind === 'word' && !piece.capital) &&
+  lexicon.phrases
+    .matches(pieces, at, lexicon.formsOf)
+    .some(({ entry, length }) => entry.kind === 'unread' && length === end - at)
 
 /** Titles may hold marks: "Paris, Texas", "Face/Off", "Crouching Tiger, Hidden Dragon". */
 function acrossMarks(pieces: readonly Piece[], at: number, lexicon: WishLexicon) {

@@ -29,7 +29,9 @@ export function descriptionEnd(pieces: readonly Piece[], at: number): number {
   if (named !== null) return named
   let place = start
   while (place < Math.min(pieces.length, start + LONGEST) && wordAt(pieces, place) && !ENDS.test(wordAt(pieces, place)))
-    if (TASTE.test(wordAt(pieces, place))) return at
+    if (/^(?:and|but|so)$/.test(wordAt(pieces, place)) && /^(?:we|i|it|weve|ive)$/.test(wordAt(pieces, place + 1)))
+      break
+    else if (TASTE.test(wordAt(pieces, place))) return at
     else place += 1
   return place > start ? place : at
 }
@@ -44,6 +46,7 @@ function openingEnd(pieces: readonly Piece[], at: number): number | null {
   const also = /^(?:also|just|actually|once)$/.test(next) ? verb + 2 : verb + 1
   if (BE.test(word) && ARTICLE.test(wordAt(pieces, also))) return also + 1
   if (BE.test(word) && next === 'from') return verb + 2
+  if (/^(?:visits|visiting|comes)$/.test(word) && next === 'from') return verb + 2
   if (BE.test(word) && next === 'in' && LAID_UP.test(third)) return verb + 2
   if (word === 'used' && next === 'to' && third === 'be') return verb + 3
   if (

@@ -1,5 +1,6 @@
 import { type Read, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
+import { saidAt } from '../sentence/reading'
 import { isHere } from './describe-viewers'
 import { BARE, grown, relationAt } from './relations'
 
@@ -23,7 +24,9 @@ export function present(pieces: readonly Piece[], at: number): Present | null {
   const speaks = /^(?:(?:only|hardly|barely|just) )?(?:speaks?|understands?)$/
   const said = [wordAt(pieces, noun.next), wordAt(pieces, noun.next + 1)]
   const isOurs = !PARTNER.test(noun.value) || start > at || speaks.test(said[0] ?? '') || speaks.test(said.join(' '))
-  return opens && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
+  // "Dad has a poster of him": of somebody else.
+  const isOfOthers = said[0] === 'has' && /\bof (?:him|her|them|it)\b/.test(saidAt(pieces, noun.next, noun.next + 6))
+  return opens && !isOfOthers && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
 }
 
 /** Without an article these are in films as well: "husband wants revenge". */

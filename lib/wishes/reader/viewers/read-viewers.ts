@@ -107,7 +107,7 @@ const NOBODY =
   /^(?:people|love|lover|date|girls|boys|guys|ladies|lads|team|students|group|company|ex|boss|crush|others|someone|somebody|crew|gang|squad|pa|ma)$/
 
 /** With an age behind them these are children too. */
-const AGED = /^(?:youngest|littlest|oldest|eldest|girls|boys|lads|daughters|sons|niece|nephew)$/
+const AGED = /^(?:youngest|smallest|littlest|tiniest|oldest|eldest|girls|boys|lads|daughters|sons|niece|nephew)$/
 
 /** "two kids (5 and 9)", "kids 4 and 7": children whose ages follow are there, whoever's they are. */
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
@@ -153,7 +153,13 @@ function children(
   const noun = relationAt(pieces, place, young)
   if (!noun) return null
   const plain = KIDS.test(noun.value) || (AGED.test(noun.value) && areYoung(agesAfter(pieces, noun.next)))
-  if (!(said.own || (plain && (said.with || said.the)) || /^(?:youngest|littlest|oldest|eldest)$/.test(noun.value)))
+  if (
+    !(
+      said.own ||
+      (plain && (said.with || said.the)) ||
+      /^(?:youngest|smallest|littlest|tiniest|oldest|eldest)$/.test(noun.value)
+    )
+  )
     return null
   if (/^(?:teenage|adult|grown)$/.test(wordAt(pieces, place - 1)) && !/^teen/.test(wordAt(pieces, place - 1)))
     return null
@@ -203,7 +209,7 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
     place += 1
   }
   // "My youngest nine" names an age where the sentence ends with it.
-  const superlative = /^(?:youngest|littlest|eldest|oldest)$/.test(before?.text ?? '')
+  const superlative = /^(?:youngest|smallest|littlest|tiniest|eldest|oldest)$/.test(before?.text ?? '')
   if (!linked && !superlative && !/^\d+$/.test(word())) return null
   const list = readAges(pieces, place)
   if (!list) return null

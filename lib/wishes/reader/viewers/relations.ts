@@ -13,7 +13,7 @@ const LONGEST = 4
 export const BARE = new Set([
   'in laws',
   ...`vicar pastor rabbi imam landlord landlady friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
-  grandma grandpa granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
+  grandma grandpa grandad granddad gramps grandmother grandfather granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
   classmates workmates aunty auntie missus amma appa nonna nonno oma opa abuela abuelo nani dadi mam nanny hubby siblings bf gf folks sister brother daddy mummy inlaws`.split(
     /\s+/,
   ),

@@ -46,7 +46,8 @@ function doesInstead({ items, pieces: all }: Reading, pieces: readonly Piece[], 
   const before = items.slice(0, -1).findLast(({ kind }) => !GRAMMAR.has(kind) && kind !== 'join')
   const isFine = before?.kind === 'postfix' && before.operation === 'neutral'
   if (!isFine || thing?.kind !== 'term') return null
-  return { kind: 'postfix', operation: thing.term.notes.length > 0 ? 'without' : 'less', at, end: at + 1 }
+  const isPlain = /^(?:not|no)$/.test(wordAt(pieces, at)) || thing.facets.length > 1
+  return { kind: 'postfix', operation: thing.term.notes.length > 0 || isPlain ? 'without' : 'less', at, end: at + 1 }
 }
 
 /** "My mum hates horror, I don't": what somebody else said of it is not ours. */
@@ -106,6 +107,11 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   if (apart && /^(?:only|much-more|more)$/.test(operation) && match.length < 2) return null
   // "Horror, ok, but": well then.
   if (operation === 'neutral' && isGivenIn(items, last) && after?.kind !== 'word')
+    return { kind: 'filler', word: '', at, end }
+  // "Only French, fine, Belgian too": given in to.
+  const isRuled = items.findLast(({ kind }) => kind === 'operator')
+  const givesIn = /^(?:fine|alright|all right|right|ok|okay)$/.test(saidAt(pieces, at, end)) && after?.text === ','
+  if (givesIn && isRuled?.kind === 'operator' && isRuled.operation === 'only')
     return { kind: 'filler', word: '', at, end }
   const isOk = /^ok(?:ay)?$/.test(saidAt(pieces, at, end))
   if (isOk && before?.kind === 'join' && (before.join === 'comma' || after?.text === ',')) return null

@@ -55,6 +55,10 @@ const VERDICTS: readonly (readonly [Operation, RegExp])[] = (
   ] as const
 ).map(([operation, turn]) => [operation, new RegExp(`^(?:${turn})${CLOSE}`, 'u')] as const)
 
+const SOFTER = new RegExp(
+  `^(?:(?:well|ok|okay|actually|maybe|perhaps|rather|more like|lets say|i mean|but) )*(?:(?:im|were|i am|we are|ive|weve|i|we)(?: have| just| really)* )?(?:(?:just|only|simply|more|rather|merely) )*(?:(?:a bit|a little|rather|quite|kind of|pretty|somewhat|very|so|got|gotten|become) )*(?:(?:tired|bored|sick|weary|fed up) (?:of|with|by)|not (?:so|too|very|that|really) (?:keen on|fond of|into)|not (?:a|the biggest|a big|a great) fan of|(?:less|fewer|not (?:so|too|that) much|not much|not too many|not so many|a bit less|had enough|seen enough|seen too much) of|over) ${THEM}${NOW}${CLOSE}`,
+)
+
 /** "No Nicolas Cage. Okay, he's fine": turned down no longer. */
 const LET_IN = new RegExp(
   `^(?:(?:and|but|so|ok|okay|well|actually|no|wait|hang on|hold on|oh) )*(?:s?hes|s?he is|s?he would be|s?he can be|s?hed be)(?: (?:actually|really|perfectly|probably|quite|also))* (?:fine|ok|okay|alright|all right|allowed|welcome|good)(?: (?:after all|really|actually|too|again|by me|with me|then|now))*${CLOSE}`,
@@ -64,6 +68,15 @@ const LONGEST = 18
 const isPerson = (item: Item) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true
 const isThing = (item: Item) =>
   item.kind === 'title' || (item.kind === 'term' && item.facets.length > 0 && !item.facets[0]?.startsWith('mood:'))
+
+/** "I can't stand Tom Cruise. Well, just tired of him": the softer word counts. */
+export function softerAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (pieces[at - 1]?.kind !== 'mark' || !isCorrected(pieces, at)) return null
+  const softer = SOFTER.exec(`${saidAt(pieces, at, at + LONGEST)} `)
+  const back = softer ? namedBefore(items, /^(?:him|her)$/.test(softer[1] ?? '')) : []
+  if (!softer || back.length === 0) return null
+  return { kind: 'postfix', operation: 'less', back, anew: true, at, end: at + softer[0].trim().split(' ').length }
+}
 
 /** "My sister swears by Wes Anderson, I find him unbearable": what we say of somebody or something named before. */
 export function pronounVerdictAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
@@ -84,6 +97,11 @@ export function pronounVerdictAt({ items }: Reading, pieces: readonly Piece[], a
   }
   return null
 }
+
+const CORRECTS = /^(?:well|ok|okay|actually|no|just|only|maybe|rather|but|or)$/
+/** "Well, just tired of him": in the place of what was said before. */
+const isCorrected = (pieces: readonly Piece[], at: number) =>
+  [at - 2, at - 1, at, at + 1].some((place) => CORRECTS.test(pieces[place]?.text ?? ''))
 
 /** Who was named last, where he was turned down. */
 function refusedBefore(items: readonly Item[]): number[] {

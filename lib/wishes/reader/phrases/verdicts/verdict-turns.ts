@@ -22,7 +22,7 @@ const THINGS: ReadonlySet<Item['kind']> = new Set([
 const STOPS = /^[.!?;]$/
 /** What may stand behind a turn of speech that is whole. */
 const CLOSES =
-  '(?= (?:[.,!?;:)-]|and|but|yet|so|too|as well|either|because|though|tonight|today|these days|lately|please|i|we|im|anyway|honestly|to be honest|tbh|or|since|as|right now|at the moment|for|yet|thanks|unless|except|nowadays)(?: |$)| $|$)'
+  '(?= (?:[.,!?;:()-]|and|but|yet|so|too|as well|either|because|though|tonight|today|these days|lately|please|i|we|im|anyway|honestly|to be honest|tbh|or|since|as|right now|at the moment|for|yet|thanks|unless|except|nowadays)(?: |$)| $|$)'
 const THEY =
   '(?:(?:they|these|those|that|it|this|he|she|theyre|hes|shes|its|thats|theyve|all of them|the whole lot|that sort of (?:thing|film)|that kind of (?:thing|film)|which) )?'
 const STRESS =

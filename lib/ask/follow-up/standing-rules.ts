@@ -1,0 +1,143 @@
+import { sortOf } from '../../catalog/facets'
+import type { Facet, SoftWish } from '../../recommender/types'
+import { emptyWish, type Wish } from '../../wishes/schema'
+
+type Reader = (words: string) => Wish
+
+const LEAD = String.raw`(?:(?:well|ok(?:ay)?|no+|hm+|actually|sorry|fine|alright)[\s,.!;:–—-]+)*`
+const STRONG = String.raw`(?:(?:hate|can(?:no|['’]?)t\s+stand|never|no|loathe|that|it|this)(?:\s+(?:is|was|sounds)|['’]?s)\s+(?:(?:a|an|bit|little|maybe|perhaps|probably|rather|too|very|such|so|quite|tad)\s+)*(?:strong|harsh|strict|extreme|hard|radical|big)(?:\s+(?:an?\s+)?word)?\s*[,.;:!–—-]+\s*)`
+const WHOM = `(?:him|her|them|it|that|those|these)`
+const LESS = String.raw`(?:(?:i['’]?m|we['’]?re|i\s+am|we\s+are|i['’]?ve|just|only|simply|rather|more|maybe|a\s+bit|so|had|seen|got|make\s+it|let['’]?s\s+say)\s+)*(?:(?:tired|bored|sick|weary|fed\s+up)\s+(?:of|with|by)\s+${WHOM}|(?:less|fewer|not\s+(?:so|too|that|as)\s+(?:much|many|often)|enough)(?:\s+of\s+${WHOM})?|not\s+(?:so|too|very|that)\s+(?:keen\s+on|fond\s+of|into)\s+${WHOM})`
+const SOFTER = new RegExp(
+  String.raw`^\s*${LEAD}(?:${STRONG})?${LEAD}${LESS}(?:\s+(?:please|then|now|really|maybe|lately))*[\s.!]*$`,
+  'i',
+)
+const ONLY_STRONG = new RegExp(String.raw`^\s*${LEAD}${STRONG}`, 'i')
+
+const CORRECTS = /\b(?:well|just|only|strong|harsh|strict|rather|maybe|tired|bored|sick|weary|fed\s+up)\b/i
+
+/** "Can't stand is strong, just tired of him", "just not so much of it": what was ruled out last is less wanted instead. */
+export function softened(said: string, wish: Wish, before: Wish | null | undefined): Wish | null {
+  if (!SOFTER.test(said) || !CORRECTS.test(said)) return null
+  const had = before ?? emptyWish
+  const fresh = wish.without.filter((facet) => !had.without.includes(facet))
+  const isPerson = (facet: Facet) => sortOf(facet) === 'person'
+  const people = /\b(?:him|her)\b/i.test(said)
+  const named = people ? (fresh.some(isPerson) ? fresh : wish.without).filter(isPerson) : fresh
+  const last = named.length > 0 ? named : ONLY_STRONG.test(said) ? wish.without.slice(-1) : []
+  if (last.length === 0) return null
+  return {
+    ...wish,
+    without: wish.without.filter((facet) => !last.includes(facet)),
+    want: [
+      ...wish.want.filter(({ facet }) => !last.includes(facet)),
+      ...last.map((facet): SoftWish => ({ facet, level: 'less' })),
+    ],
+    unread: [],
+  }
+}
+
+const IS_FINE =
+  /\s+(?:is|are|would\s+be|will\s+be|can\s+be)\s+(?:(?:also|perfectly|totally|quite|just)\s+)*(?:all\s+right|alright|fine|ok(?:ay)?|allowed|acceptable|no\s+problem|good)(?:\s+(?:as\s+well|too|also|with\s+\w+|then|after\s+all))*[\s.!]*$/i
+
+/** "For a good war film two and a half hours is all right as well": the limit that stood is widened. */
+export function lengthened(said: string, wish: Wish, read: Reader): Wish | null {
+  const most = wish.minutes?.to
+  if (most == null || !IS_FINE.test(said)) return null
+  const minutes = read(said.replace(IS_FINE, '')).minutes?.to
+  return minutes != null && minutes > most
+    ? { ...wish, minutes: { ...wish.minutes, from: wish.minutes?.from ?? null, to: minutes }, unread: [] }
+    : null
+}
+
+const PLACES: readonly string[] = ['country', 'region', 'language']
+const sameSort = (one: Facet, other: Facet) =>
+  sortOf(one) === sortOf(other) || (PLACES.includes(sortOf(one)) && PLACES.includes(sortOf(other)))
+
+/** What is named and nothing said of it. */
+function namedIn(words: string, read: Reader): Facet[] {
+  const { want, without, only, avoid, combinations, like, unlike, minutes, years, unread } = read(words)
+  const isMore =
+    without.length + only.length + avoid.length + combinations.length + like.length + unlike.length + unread.length > 0
+  if (isMore || minutes || years || want.some(({ level }) => level !== 'more')) return []
+  return want.map(({ facet }) => facet)
+}
+
+const NO =
+  /^\s*(?:no+|nope|nah|wait|sorry)(?:\s+(?:wait|sorry|no))*\s*[,.;:!–—-]+\s*(?:(?:i\s+mean|make\s+it|rather)\s+)?(\S.*?)[\s.!]*$/i
+const TOO =
+  /^\s*(?:(?:oh|ok(?:ay)?|well|fine|alright|all\s+right|go\s+on(?:\s+then)?|actually|hm+)[\s,.!–—-]+)*(?:(?:and|plus|also|or)\s+)?(\S.*?)\s+(?:(?:is|are|would\s+be)\s+(?:fine|ok(?:ay)?|good|alright|allowed)\s+)?(?:too|as\s+well|also)(?:\s+(?:please|then))?[\s.!]*$/i
+const AND = /^\s*(?:and|plus|also|or)\s+(\S.*?)(?:\s+please)?[\s.!]*$/i
+const MOSTLY =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|or|actually|no|not\s+only|at\s+least|but)[\s,.!–—-]+)*(mostly|mainly|preferably|ideally|largely|if\s+possible|for\s+the\s+most\s+part|not\s+(?:only|strictly|exclusively)|(?:that['’]?s\s+|is\s+)?too\s+strict)(?:\s+(?:then|please))?[\s.!]*$/i
+const EXCEPT =
+  /^\s*(?:(?:but|well|ok(?:ay)?)[\s,]+)*(?:(?:except(?:\s+for)?|apart\s+from|other\s+than|unless\s+(?:it['’]?s|it\s+is))\s+(\S.*?)|(\S.*?)\s+(?:excepted|exempt(?:ed)?|aside))[\s.!]*$/i
+const LONGEST = 5
+
+/** What a few words do to a rule that stands: "no, Japanese" after "only Korean", "Spanish too", "well, mostly", "Hitchcock excepted". */
+export function ruleAmended(said: string, wish: Wish, read: Reader): Wish | null {
+  if (said.trim().split(/\s+/).length > LONGEST + 3) return null
+  return (
+    replaced(NO.exec(said)?.[1], wish, read) ??
+    alsoOnly(TOO.exec(said)?.[1] ?? AND.exec(said)?.[1], wish, read) ??
+    (MOSTLY.test(said) ? onlyMostly(said, wish) : null) ??
+    excepted(EXCEPT.exec(said), wish, read)
+  )
+}
+
+/** Another of its sort stands in the place of what stood alone. */
+function replaced(words: string | undefined, wish: Wish, read: Reader): Wish | null {
+  const facets = words && words.split(/\s+/).length <= LONGEST ? namedIn(words, read) : []
+  const [first] = facets
+  if (!first || /^(?:an?|some|something)\s/i.test(words ?? '') || !facets.every((each) => sameSort(each, first)))
+    return null
+  const ruled = wish.only.filter((each) => sameSort(each, first))
+  if (ruled.length > 0)
+    return { ...wish, only: [...wish.only.filter((each) => !ruled.includes(each)), ...facets], unread: [] }
+  const wanted = wish.want.filter(({ facet, level }) => level !== 'less' && sameSort(facet, first))
+  const isOne = wanted.length === 1 && /^(?:person|country|region|language|era)$/.test(sortOf(first))
+  if (!isOne || wanted[0]?.facet === first) return null
+  const level = wanted[0]?.level ?? 'more'
+  return {
+    ...wish,
+    want: [
+      ...wish.want.filter((each) => !wanted.includes(each)),
+      ...facets.map((facet): SoftWish => ({ facet, level })),
+    ],
+    unread: [],
+  }
+}
+
+function alsoOnly(words: string | undefined, wish: Wish, read: Reader): Wish | null {
+  const facets = words && words.split(/\s+/).length <= LONGEST ? namedIn(words, read) : []
+  const [first] = facets
+  if (!first || !facets.every((each) => sameSort(each, first))) return null
+  if (!wish.only.some((each) => sameSort(each, first))) return null
+  return { ...wish, only: [...new Set([...wish.only, ...facets])], unread: [] }
+}
+
+function onlyMostly(said: string, wish: Wish): Wish | null {
+  const last = wish.only.at(-1)
+  if (!last) return null
+  const level = /\b(?:mostly|mainly|largely|most\s+part)\b/i.test(said) ? ('much-more' as const) : ('more' as const)
+  const softer = wish.only.filter((each) => sortOf(each) === sortOf(last))
+  return {
+    ...wish,
+    only: wish.only.filter((each) => !softer.includes(each)),
+    want: [...wish.want, ...softer.map((facet): SoftWish => ({ facet, level }))],
+    unread: [],
+  }
+}
+
+function excepted(found: RegExpExecArray | null, wish: Wish, read: Reader): Wish | null {
+  const words = found?.[1] ?? found?.[2]
+  const facets = words ? namedIn(words, read) : []
+  const [ruled, ...others] = wish.without
+  if (!ruled || others.length > 0 || facets.length === 0) return null
+  return {
+    ...wish,
+    without: [],
+    combinations: [...wish.combinations, { all: [ruled], unless: facets }].slice(-8),
+    unread: [],
+  }
+}
