@@ -5,7 +5,12 @@ import { spelledWords } from './index/title-words'
 import { SHORT_KEY } from './query-facts'
 
 /** Under a film of that very name only its series and titles it stands in, word for word; nothing spelt like it. */
-export function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], query: string): FoundFilm[] {
+export function filmsByTitle(
+  index: SearchIndex,
+  titles: readonly TitleMatch[],
+  query: string,
+  { besideName = false } = {},
+): FoundFilm[] {
   const key = spelledWords(query).join('')
   const best = titles[0]?.grade ?? 0
   const isShort = key.length <= SHORT_KEY
@@ -32,12 +37,12 @@ export function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], 
   // "Pirates of the Carribean": the slip is in the name of all of them.
   const [nearest] = titles
   const slipped = nearest && isSlip(nearest) ? index.films[nearest.row]?.series : null
-  if (slipped) {
+  if (slipped && !besideName) {
     index.films.forEach((film, row) => {
       if (film.series === slipped) kept.set(row, Math.max(kept.get(row) ?? 0, (nearest?.grade ?? 1) - 1))
     })
   }
-  if (series.size > 0) {
+  if (series.size > 0 && !besideName) {
     index.films.forEach((film, row) => {
       if (film.series && series.has(film.series)) kept.set(row, Math.max(kept.get(row) ?? 0, titleGrades.beginning + 5))
     })

@@ -30,6 +30,8 @@ export type QueryReading = {
   missing: Elsewhere | null
   /** Places of films whose titles begin like the one that is missing. */
   related: number[]
+  /** A title beside the name of somebody in it: that film, and not its series. */
+  besideName?: boolean
   /** A film of that name exists elsewhere, though the words were taken for a wish. */
   namesake: Elsewhere | null
   /** The other reading makes sense too: of a title as a wish, of a wish as a title. */
@@ -177,12 +179,12 @@ const steps: Step[] = [
 
   function titleAndPerson({ index, said, wish, isKnown }) {
     const titles = titlesByPerson(index, said, wish, isKnown)
-    return titles.length > 0 ? { kind: 'title', titles, people: peopleOf(index, wish) } : null
+    return titles.length > 0 ? { kind: 'title', titles, people: peopleOf(index, wish), besideName: true } : null
   },
 
   function titleBesideAName({ index, words, isKnown, isFullyRead }) {
     const titles = isFullyRead || words.length > MOST_BESIDE ? [] : titleBesideName(index, words, isKnown)
-    return titles.length > 0 ? { kind: 'title', titles } : null
+    return titles.length > 0 ? { kind: 'title', titles, besideName: true } : null
   },
 
   // "star wars empire": a wish of three words that are all in one title is that title.

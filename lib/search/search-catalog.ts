@@ -10,6 +10,7 @@ import { isExact, matchTitles, titlesNear } from './index/match-titles'
 import { filmsOf as everyFilmOf, type Person } from './index/people-index'
 import type { AskedIndex, SearchIndex } from './index/search-index'
 import { spelledWords } from './index/title-words'
+import { type Plots, plotsMeant, plotsOf } from './plots/plots-meant'
 import type { ReadAs, WishReader } from './query-facts'
 import { type QueryKind, type QueryReading, readQuery } from './read-query'
 import { looksLikeTitle } from './read-titles'
@@ -48,7 +49,7 @@ export function searchCatalog(
   const doubts = reading.kind === 'wish' || reading.kind === 'text' ? (options.doubtsIn?.(query) ?? []) : []
   const on = doubts.filter(({ token }) => options.also?.includes(token))
   const dropped = withDoubts(withoutChips(reading, options.drop ?? []), on)
-  const found = filmsOf(index, dropped, query, readWish, options)
+  const found = withPlots(index, dropped, query, readWish, filmsOf(index, dropped, query, readWish, options), options)
   // "Space odyssey" could be asked for as kinds of films, but hardly any is all of them, and one is called so.
   // "Kazakhstan" is where films are from, however few: a title it stands in is not called so.
   const isOdd =
@@ -74,6 +75,65 @@ export function searchCatalog(
     offered: offered.map((film) => ({ film, relevance: 0.5, isNamed: false })),
     didYouMean: missing && offered.length === 0 ? meantInstead(index, missing.title, dropped.related) : [],
   }
+}
+
+/** Films whose plot the query tells come first: "boy sees dead people". */
+function withPlots(
+  index: AskedIndex,
+  reading: QueryReading,
+  query: string,
+  readWish: WishReader,
+  found: Films,
+  { drop, as }: SearchOptions,
+): Films {
+  const { kind, wish, missing, titles } = reading
+  if (as || drop?.length || /^(?:title|people)$/.test(kind) || titles.length > 0) return found
+  // "Finding Dory" is a film we lack, and no plot.
+  if (kind === 'missing' && (missing?.years.length || reading.related.length > 0)) return found
+  const obeys = kind === 'wish' ? filterFor(index, wish, query, wordReadings(query, readWish)) : null
+  const isSubject = obeys !== null && isOfSubjects(wish)
+  const plots = plotsMeant(plotsIn(index), query)
+  const meant = plots.filter(({ row, matched, isWhole }) => {
+    const film = index.films[row]
+    // A title we lack, or a kind of film from somewhere, is no plot for two words.
+    if (!film || ((kind === 'missing' || (obeys !== null && !isSubject)) && matched < TOLD)) return false
+    if (obeys === null || obeys(film)) return true
+    // So many words of it are no chance, whatever else one of them is read as.
+    if (matched >= TOLD_AT_LENGTH && hasNoRule(wish)) return true
+    // A subject the film is told by and that its record does not name.
+    return isSubject && ((isWhole && row === plots[0]?.row) || reading.leftover !== '')
+  })
+  if (meant.length === 0) return found
+  const films = meant.flatMap(({ row, share }) => {
+    const film = index.films[row]
+    return film ? [{ film, relevance: Math.min(0.99, 0.9 + share / 20), isNamed: false }] : []
+  })
+  const isFound = new Set(films.map(({ film }) => film))
+  const others = (list: readonly FoundFilm[]) => list.filter(({ film }) => !isFound.has(film))
+  return { ...found, films: [...films, ...others(found.films)], mentions: others(found.mentions) }
+}
+
+const TOLD = 3
+const TOLD_AT_LENGTH = 4
+
+const hasNoRule = ({ only, avoid, minutes, years, like, combinations, age }: Wish) =>
+  only.length + avoid.length + like.length + combinations.length === 0 &&
+  minutes === null &&
+  years === null &&
+  age === null
+
+/** Nothing but what a film is about, or where it plays. */
+const isOfSubjects = (wish: Wish) =>
+  hasNoRule(wish) &&
+  wish.without.length === 0 &&
+  wish.want.every(({ facet, level }) => level !== 'less' && /^(?:theme|setting|detail|mood):/.test(facet))
+
+const plotsRead = new WeakMap<SearchIndex['films'], Plots>()
+/** Read once for the films of an index. */
+function plotsIn({ films }: SearchIndex): Plots {
+  const known = plotsRead.get(films) ?? plotsOf(films)
+  plotsRead.set(films, known)
+  return known
 }
 
 /** Words of a wish that name films none of which is what the rest asks for are only words. */
@@ -118,7 +178,7 @@ function filmsOf(
   const none: Films = { films: [], mentions: [], notUnderstood: null }
   switch (reading.kind) {
     case 'title': {
-      const films = filmsByTitle(index, reading.titles, query)
+      const films = filmsByTitle(index, reading.titles, query, reading)
       return { ...none, films, ...alsoMentioning(index, films, query) }
     }
     case 'people':
