@@ -174,11 +174,38 @@ test('what was not understood is said, and there are films all the same', async 
   await expect(page.getByText('Not understood: ignore, titanic.')).toBeVisible()
   await expect(cards(page)).toHaveCount(8)
   await ask(page, 'ich möchte einen lustigen film')
-  await expect(page.getByText('Only English is read so far.')).toBeVisible()
-  await page.goto(`/ask?q=${'a western '.repeat(60)}`)
-  await expect(page.getByText('Only the first 300 letters were read.')).toBeVisible()
+  await expect(page.getByText('This looks like German. Only English is read so far')).toBeVisible()
+  await ask(page, 'ich möchte eine Komödie mit Tom Hanks, aber keine Horrorfilme')
+  await expect(chips(page).getByRole('link')).toHaveText([/no horror/, /comedy/, /Tom Hanks/])
+  await page.goto(`/ask?q=${'a western '.repeat(70)}`)
+  await expect(page.getByText('Only the first 600 letters were read.')).toBeVisible()
   await page.goto('/ask?q=')
   await expect(page.getByRole('heading', { name: 'Ask for tonight' })).toBeVisible()
+})
+
+const doubts = (page: Page) => page.getByRole('navigation', { name: 'What we are not sure of' })
+
+test('what is in doubt is asked back, and counts once it is pressed', async ({ page }) => {
+  await ask(page, 'animation for adults')
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+  await doubts(page).getByRole('link', { name: '“for adults”, meaning less family?' }).click()
+  await expect(chips(page).getByRole('link', { name: 'Take off: less family' })).toBeVisible()
+  await expect(doubts(page)).toHaveCount(0)
+  await expect(cards(page)).toHaveCount(8)
+  await page.goBack()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+  await expect(doubts(page).getByRole('link')).toHaveCount(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a doubt is a link that makes it count', async ({ page }) => {
+    await ask(page, 'animation for adults')
+    const link = doubts(page).getByRole('link', { name: '“for adults”, meaning less family?' })
+    await page.goto((await link.getAttribute('href')) ?? '')
+    await expect(chips(page).getByRole('link', { name: 'Take off: less family', includeHidden: true })).toHaveCount(1)
+  })
 })
 
 test('a question is answered in one sentence, and no list is drawn', async ({ page }) => {

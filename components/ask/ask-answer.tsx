@@ -17,6 +17,7 @@ import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
 import { AskChanges } from './ask-changes'
 import { AskChips } from './ask-chips'
+import { AskDoubts } from './ask-doubts'
 import { AskIdeas } from './ask-ideas'
 import { AskLifts } from './ask-lifts'
 import { AskList } from './ask-list'
@@ -75,6 +76,7 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
           catalog={catalog}
           letIn={letInTonight(asker)}
         />
+        <AskDoubts doubts={notes.doubts} tokens={tokens} params={params} />
         <AskNotes notes={notes} wish={wish} />
         {viewer && <AskLifts words={lastWords(params)} viewer={viewer} catalog={catalog} />}
       </div>

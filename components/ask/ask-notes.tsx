@@ -10,12 +10,13 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What could not be read, and what was said both ways. */
 export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'company'> }) {
-  const { isCut, isAtStart, isOtherLanguage, absent, contradictions, counted, lacksGroup } = notes
+  const { isCut, isAtStart, isOtherLanguage, language, absent, contradictions, counted, lacksGroup } = notes
   const unread = notes.unread.filter((words) => !absent.some((name) => name.toLowerCase() === words))
   const lines = [
     isCut && `Only the first ${MOST_LETTERS} letters were read.`,
     isAtStart && 'Nothing was said before this: there is no way back.',
-    isOtherLanguage && 'Only English is read so far.',
+    isOtherLanguage &&
+      `${language ? `This looks like ${language}. ` : ''}Only English is read so far; of other languages names and kinds of films.`,
     absent.length > 0 && say`Neither a title nor a name in our catalog: ${list.format(absent)}.`,
     !isOtherLanguage && unread.length > 0 && (
       <>

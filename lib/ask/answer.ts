@@ -2,11 +2,13 @@ import type { CatalogSnapshot } from '../catalog/snapshot'
 import { namesOf } from '../profile/views/interest-views'
 import { groupFor } from '../recommendations/prompt-subject'
 import { lexiconOf } from '../wishes/lexicon-of'
-import { readWish } from '../wishes/read-wish'
+import { readAsking, readWish } from '../wishes/read-wish'
 import { saysNothing } from '../wishes/reading'
 import type { Wish } from '../wishes/schema'
+import { tokensOf } from '../wishes/tokens'
 import type { Asker } from './ask-request'
 import { contradictionsIn } from './contradictions'
+import { languageNamed } from './other-languages'
 import { type AskChip, chipsOf, tokensText } from './parts/part-text'
 import { type PickedFilms, pickFilms } from './pick-films'
 import { absentNames } from './questions/absent-names'
@@ -19,9 +21,13 @@ export type Notes = {
   /** The first letters alone were read. */
   isCut: boolean
   isOtherLanguage: boolean
+  /** Its name, where it can be told. */
+  language: string | null
   /** None of the words say what films should be like. */
   saysNothing: boolean
   unread: string[]
+  /** Read without being sure of it: it counts where it is pressed. */
+  doubts: { token: string; words: string; label: string }[]
   /** What of the hour, the weekday and the device, used by consent, moved films of this list up. */
   counted: string[]
   /** What people with their taste like was asked for by somebody who is in no group. */
@@ -58,13 +64,17 @@ function notesOn(
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)
   const names = namesOf(catalog)
+  const isOther = wish.unread.length > 0 && isOtherLanguage(words)
+  const doubts = isOther ? [] : doubtsIn(words, wish, catalog)
   const both = isFirst ? contradictionsIn(words, wish, (piece) => readWish(piece, lexicon)) : []
   return {
     isCut: isFirst && q.length > MOST_LETTERS,
-    isOtherLanguage: wish.unread.length > 0 && (!isFirst || saysNothing(wish)) && isOtherLanguage(words),
+    isOtherLanguage: isOther,
+    language: isOther ? languageNamed(words) : null,
     // Who else is there says nothing of films by itself; that children are does.
     saysNothing: saysNothing(wish.company === 'children' ? wish : { ...wish, company: null }),
-    unread: [...wish.unread],
+    unread: isOther ? [] : wish.unread.filter((each) => !doubts.some((doubt) => doubt.words === each)),
+    doubts,
     isAtStart: was.length === 0 && said.length > 0 && readWayBack(words) !== null,
     absent: absentNames(words, wish.unread, catalog),
     contradictions: both.map(({ earlier, later }) => ({
@@ -73,6 +83,18 @@ function notesOn(
     })),
   }
 }
+
+/** What the words last said may mean, and does not count yet. */
+function doubtsIn(words: string, wish: Wish, catalog: CatalogSnapshot): Notes['doubts'] {
+  const stands = new Set(tokensOf(wish).map(subjectOf))
+  return readAsking(words, lexiconOf(catalog)).questions.flatMap(({ token, words: from }) =>
+    stands.has(subjectOf(token)) || !wish.unread.includes(from)
+      ? []
+      : [{ token, words: from, label: tokensText([token], namesOf(catalog)) }],
+  )
+}
+
+const subjectOf = (token: string) => token.slice(token.indexOf(':') + 1)
 
 /** Said where it moved half of the list: what moved one film is said in its reason, if it was the heaviest. */
 function countedIn({ films }: PickedFilms): string[] {

@@ -3,7 +3,7 @@ import { cleanText } from '../input'
 import { MOST_STEP_LETTERS, MOST_STEPS, stepText } from './steps'
 
 /** More letters are not read; the page says so. */
-export const MOST_LETTERS = 300
+export const MOST_LETTERS = 600
 /** A longer address than browsers and servers carry is nobody's wish. */
 const MOST_TOKENS = 60
 const MOST_TOKEN_LETTERS = 160

@@ -53,14 +53,14 @@ export const wellKnown: Templates = {
 /** Nothing draws the person yet, and it keeps to a rule of theirs, named here. */
 export const keptRule: Templates = {
   all: [
-    (s) => `${upperFirst(s.kept)}, as you said: ${s.film} by ${s.director}.`,
-    (s) => `As you asked, ${s.kept}: ${s.film}, ${s.adjectives}.`,
-    (s) => `You said ${s.kept}; this is ${s.film} by ${s.director}.`,
-    (s) => `By request, ${s.kept}: ${s.film}, ${s.adjectives}.`,
-    (s) => `On your terms, ${s.kept}: ${s.film} by ${s.director}.`,
-    (s) => `True to your word, ${s.kept}: ${s.film}, ${s.adjectives}.`,
-    (s) => `Said and kept, ${s.kept}: ${s.film} by ${s.director}.`,
-    (s) => `Your wish was ${s.kept}; here is ${s.film}, ${s.adjectives}.`,
+    (s) => `${upperFirst(s.film)} by ${s.director}, ${s.kept} as you said.`,
+    (s) => `${upperFirst(s.film)}, ${s.adjectives}, and ${s.kept} as you asked.`,
+    (s) => `Here is ${s.film} by ${s.director}; you said ${s.kept}.`,
+    (s) => `This is ${s.film}, ${s.adjectives}: ${s.kept} by request.`,
+    (s) => `${s.title} is ${s.film} by ${s.director}, ${s.kept} on your terms.`,
+    (s) => `${s.title}, ${s.film}, is ${s.adjectives}, and ${s.kept} as wished.`,
+    (s) => `From ${s.director} comes ${s.film}, ${s.kept} as you said.`,
+    (s) => `Expect ${s.film}, ${s.adjectives}; ${s.kept}, as you wished.`,
   ],
   plain: [],
   warm: [],
