@@ -5,10 +5,10 @@ import type { Piece, Word } from './split-words'
  * A rule that is softened or excepted in the same breath, said as it stands in the end: "only comedies, well, mostly
  * comedies" is mostly comedies, "no horror, Hitchcock excepted" is no horror except Hitchcock.
  */
-export const mendRules = (pieces: readonly Piece[]): Piece[] =>
-  notNone(
-    vietnamWar(forThatMatter(watchOneIf(askedBack(deafWatchers(excepted(softened(againstSomebody(goOn(pieces))))))))),
-  )
+export function mendRules(pieces: readonly Piece[]): Piece[] {
+  const text = saidFrom(pieces, 0, pieces.length)
+  return STEPS.reduce((left, [isTold, mend]) => (isTold.test(text) ? mend(left) : left), [...pieces])
+}
 
 const saidFrom = (pieces: readonly Piece[], at: number, most: number) =>
   `${pieces
@@ -218,3 +218,20 @@ function deafWatchers(pieces: readonly Piece[]): Piece[] {
   const found = HEARS_BADLY.exec(saidFrom(pieces, 0, 8))?.[0]
   return found ? pieces.slice(countOf(found) + 1) : [...pieces]
 }
+
+/** Each with the words without which it has nothing to do. */
+const STEPS: readonly (readonly [isTold: RegExp, mend: (pieces: readonly Piece[]) => Piece[]])[] = [
+  [/\bgo on\b/, goOn],
+  [/\bviolence\b/, againstSomebody],
+  [
+    /\b(?:only|strictly|exclusively|solely|just|be|nothing)\b.*\b(?:mostly|mainly|preferably|ideally|largely|primarily|part|preference|best|if|where|would|that|it|this|is|preferred)\b/,
+    softened,
+  ],
+  [/\b(?:excepted|aside|apart|exempt|exempted)\b/, excepted],
+  [/\b(?:deaf|hearing)\b/, deafWatchers],
+  [/\b(?:do|does|must|should)\b/, askedBack],
+  [/\b(?:but|though|although|however)\b.*\b(?:if|when|where)\b/, watchOneIf],
+  [/\b(?:matter|at it|either)\b/, forThatMatter],
+  [/\bvietnam\b/, vietnamWar],
+  [/\bnot no\b/, notNone],
+]

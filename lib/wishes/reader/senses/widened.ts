@@ -27,6 +27,7 @@ export function widened(
   items: readonly Item[],
   wordsAt: (at: number, end: number) => string,
 ): Sensed[] {
+  if (!sensed.some(({ sense }) => sense === 'only')) return [...sensed]
   return sensed.map((each, place) => {
     const rule = sensed.slice(0, place).findLast(({ sense }) => sense === 'only')
     const of = rule?.item.kind === 'term' ? rule.item.facets[0] : undefined
