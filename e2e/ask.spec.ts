@@ -176,7 +176,7 @@ test('what was not understood is said, and there are films all the same', async 
   await ask(page, 'ich möchte einen lustigen film')
   await expect(page.getByText('This looks like German. Only English is read so far')).toBeVisible()
   await ask(page, 'ich möchte eine Komödie mit Tom Hanks, aber keine Horrorfilme')
-  await expect(chips(page).getByRole('link')).toHaveText([/no horror/, /comedy/, /Tom Hanks/])
+  await expect(chips(page).getByRole('link')).toHaveText([/comedy/, /Tom Hanks/, /no horror/])
   await page.goto(`/ask?q=${'a western '.repeat(70)}`)
   await expect(page.getByText('Only the first 600 letters were read.')).toBeVisible()
   await page.goto('/ask?q=')
