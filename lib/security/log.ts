@@ -29,7 +29,18 @@ type Happening = {
   actor?: string | null
   subject?: string | null
   /** One of a few words of ours: never what somebody typed. */
-  detail?: 'password' | 'github' | 'google' | 'link' | 'command' | 'admin' | 'limit' | 'guardrail' | 'code' | ''
+  detail?:
+    | 'password'
+    | 'github'
+    | 'google'
+    | 'link'
+    | 'command'
+    | 'admin'
+    | 'replay'
+    | 'limit'
+    | 'guardrail'
+    | 'code'
+    | ''
 }
 
 const DAY_MS = 86_400_000

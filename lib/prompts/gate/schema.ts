@@ -33,6 +33,8 @@ export type GateSide = z.infer<typeof side>
 export const gateStep = z.discriminatedUnion('kind', [
   /** One person, written for by what is tried and by what serves. */
   z.object({ kind: z.literal('pair'), person: z.string(), tried: side, serving: side }),
+  /** Somebody real who allows it, written for by both: counts alone, so that nothing of theirs is kept, and nobody's name. */
+  z.object({ kind: z.literal('real'), person: z.string(), tried: side, serving: side }),
   /** The same person with the films offered in another order: films of the first list that are there again, 0 to 1. */
   z.object({ kind: z.literal('shuffled'), person: z.string(), same: z.number(), tried: side }),
   /** An order of a stranger among the data: whether the model wrote what it asks for, and whether anybody would see it. */
@@ -54,6 +56,8 @@ export const gateVerdict = z.object({
   /** Who wrote: a model's name, or the composer's. */
   writer: z.string(),
   people: z.number(),
+  /** Real people among them; not told by verdicts of before there were any. */
+  real: z.number().default(0),
   checks: z.array(check),
 })
 export type GateVerdict = z.infer<typeof gateVerdict>

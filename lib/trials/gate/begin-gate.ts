@@ -8,6 +8,7 @@ import { contentOf } from '../../prompts/parts/prompt-content'
 import { type PersonPromptKey, type PromptKeyName, promptOf } from '../../prompts/prompts'
 import { findPublished, findVersion } from '../../prompts/queries'
 import { gatePeople } from './people'
+import { countRealPeople } from './real-people'
 import { planOf } from './run-gate'
 
 /** Freezes a draft and what serves beside it; the replay itself begins with runGate. */
@@ -21,7 +22,7 @@ export async function beginGate(
   const version = await findVersion(key, versionId)
   if (!version) throw new AppError('not-found', 'There is no such version, or it would not render.')
   const serving = await findPublished(key, version.language)
-  const total = planOf(key as PersonPromptKey, (await gatePeople()).length).length
+  const total = planOf(key as PersonPromptKey, (await gatePeople()).length, await countRealPeople()).length
   if (total === 0) throw new AppError('conflict', 'There is nothing in the catalog to try it with.')
   const gate = await createGate(adminId, { key, tried: frozen(version), serving: frozen(serving), total })
   return { ...gate, slug }

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
-import { createAdmin, createTwoMoods } from '../../../testing/factories'
+import { createAdmin, createTwoMoods, createUser, say } from '../../../testing/factories'
 import { elementsIn, scriptedModel } from '../../../testing/scripted/scripted-model'
 import { db } from '../../db'
 import { AppError } from '../../errors'
@@ -9,6 +10,7 @@ import { findGate, listSteps, standingOf } from '../../prompts/gate/queries'
 import { publishVersion, saveDraft } from '../../prompts/mutations'
 import type { SlateData } from '../../prompts/parts/data-block'
 import { findVersion } from '../../prompts/queries'
+import { personHash } from '../../security/log'
 import { beginGate } from './begin-gate'
 import { gatePeople } from './people'
 import { planOf, runGate, shuffledBy } from './run-gate'
@@ -74,6 +76,33 @@ test('with the composer every check passes, and the draft may be published', asy
   expect(gate.verdict).toMatchObject({ writer: 'built-in composer', people: (await gatePeople()).length })
   expect(await publishVersion(id)).toMatchObject({ number: expect.any(Number) })
   expect(await db.promptVersion.findUnique({ where: { id } })).toMatchObject({ status: 'PUBLISHED', despite: '' })
+})
+
+test('real people who allow it are written for too: counts of them alone are kept, and each try is noted', async () => {
+  const film = await db.film.findFirstOrThrow({ select: { id: true } })
+  const account = async (purposes: ('HELP' | 'MODEL')[], change = {}) => {
+    const { id } = await createUser(db, { email: `${randomUUID()}@matinee.test`, name: 'Zora', ...change })
+    await db.consent.createMany({ data: purposes.map((purpose) => ({ userId: id, purpose, granted: true })) })
+    await say(db, id, { type: 'RATED', filmId: film.id, value: 5 })
+    return id
+  }
+  const yes = await account(['HELP', 'MODEL'])
+  const gone = await account(['HELP', 'MODEL'])
+  for (const purposes of [[], ['HELP'], ['MODEL']] as ('HELP' | 'MODEL')[][]) await account(purposes)
+  await account(['HELP', 'MODEL'], { role: 'ADMIN' })
+  play(honest)
+  const { admin, id } = await draft('Say why to them as well.')
+  const gate = await beginGate(admin.id, 'SLATE', id)
+  await db.consent.deleteMany({ where: { userId: gone } })
+  await runGate(gate.id)
+  const real = (await listSteps(gate.id)).flatMap(({ result }) => (result.kind === 'real' ? [result] : []))
+  expect(real.map(({ tried }) => tried.written).toSorted()).toEqual([0, 8])
+  expect(JSON.stringify(real)).not.toMatch(/Zora|Lantern|matinee\.test/)
+  for (const { tried, serving } of real) expect([tried.shown, serving.shown]).toEqual([[], []])
+  expect(await findGate(gate.id)).toMatchObject({ passed: true, verdict: { real: 1 } })
+  const noted = await db.securityEvent.findMany({ where: { kind: 'trial-on-person' } })
+  expect(noted).toMatchObject([{ subject: personHash(yes), actor: personHash(admin.id), detail: 'replay' }])
+  await db.user.deleteMany({ where: { name: 'Zora' } })
 })
 
 test('a model that keeps to what it is given passes too; nothing of it is counted as anybody’s own', async () => {

@@ -24,9 +24,12 @@ type Of<Kind extends GateStep['kind']> = Extract<GateStep, { kind: Kind }>
 /** Every check of a finished replay. Pure. */
 export function judgeGate(kind: Kind, steps: readonly GateStep[]): GateCheck[] {
   const pairs = steps.filter((step): step is Pair => step.kind === 'pair')
-  const tried = pairs.map((pair) => pair.tried)
-  const serving = pairs.map((pair) => pair.serving)
-  const every = [...tried, ...steps.flatMap((step) => (step.kind === 'pair' ? [] : [step.tried]))]
+  // Of nobody stays a row, so that the steps are whole: it tells nothing.
+  const both = [...pairs, ...steps.filter((step): step is Of<'real'> => step.kind === 'real' && !isNobody(step))]
+  const tried = both.map((pair) => pair.tried)
+  const serving = both.map((pair) => pair.serving)
+  const alone = steps.filter(({ kind }) => kind !== 'pair' && kind !== 'real')
+  const every = [...tried, ...alone.map((step) => step.tried)]
   const shuffled = steps.filter((step): step is Of<'shuffled'> => step.kind === 'shuffled')
   const planted = steps.filter((step): step is Of<'planted'> => step.kind === 'planted')
   const isList = kind === 'slate'
@@ -44,6 +47,8 @@ export function judgeGate(kind: Kind, steps: readonly GateStep[]): GateCheck[] {
     ...(isList ? [qualityCheck(pairs)] : []),
   ]
 }
+
+export const isNobody = ({ tried }: Of<'real'>): boolean => tried.written === 0 && tried.tokens === 0 && tried.ms === 0
 
 const sum = (
   sides: readonly GateSide[],

@@ -30,6 +30,9 @@ export class GateRests extends Error {
   override readonly name = 'GateRests'
 }
 
+/** Nothing is known of somebody, or may be used. */
+export class NothingToWrite extends Error {}
+
 export type Replayed = { side: GateSide; heard: string }
 type Prepared =
   | { kind: 'slate'; prepared: PreparedSlate }
@@ -49,7 +52,7 @@ export async function replay(
   { isTheirs, order }: { isTheirs: (filmId: number) => boolean; order?: Order },
 ): Promise<Replayed> {
   const prepared = await prepare(key, content, context, order)
-  if (!prepared) throw new Error('there is nothing to write about for this person')
+  if (!prepared) throw new NothingToWrite('there is nothing to write about for this person')
   const writer = await writerFor(prepared.prepared, PAYER)
   if (writer.cause === 'quota') throw new GateRests('Today’s share of the site’s model calls is used up.')
   if (writer.cause === 'resting') throw new GateRests('The model’s server is left alone for now, after failures.')

@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { endLease, renewLease, takeLease } from '../../engine/lease/mutations'
 import { endGate, isResting, keepStep, setRests } from '../../prompts/gate/mutations'
 import { findGate, type Gate, listSteps } from '../../prompts/gate/queries'
-import type { GateStep } from '../../prompts/gate/schema'
+import type { GateSide, GateStep } from '../../prompts/gate/schema'
 import { isPromptKey, type PersonPromptKey, promptOf } from '../../prompts/prompts'
 import { seededRandom } from '../../recommender/matrix/random'
 import { resolveModel } from '../../writers/resolve-model'
 import { attacks } from './attacks'
-import { judgeGate } from './judge'
+import { isNobody, judgeGate } from './judge'
 import { type GatePerson, gatePeople } from './people'
 import { withPlanted } from './planted'
-import { GateRests, replay } from './replay'
+import { realContext } from './real-people'
+import { GateRests, NothingToWrite, replay } from './replay'
 
 const LEASE = 'prompt-gate'
 const RENEW_EVERY_MS = 10_000
@@ -22,10 +23,10 @@ const AT_ONCE = 3
 const SHUFFLED = 8
 const NEIGHBOURS = 4
 
-export type GatePlan = { kind: 'pair' | 'shuffled' | 'planted'; place: number }
+export type GatePlan = { kind: GateStep['kind']; place: number }
 
 /** The steps of a replay for so many people, always in the same order. */
-export function planOf(key: PersonPromptKey, people: number): GatePlan[] {
+export function planOf(key: PersonPromptKey, people: number, real = 0): GatePlan[] {
   const times = (kind: GatePlan['kind'], count: number) =>
     Array.from({ length: count }, (_, place) => ({ kind, place }))
   const shuffled = promptOf(key).data === 'slate' ? Math.min(SHUFFLED, people) : 0
@@ -33,6 +34,7 @@ export function planOf(key: PersonPromptKey, people: number): GatePlan[] {
     ...times('pair', people),
     ...times('shuffled', shuffled),
     ...times('planted', people === 0 ? 0 : attacks.length),
+    ...times('real', real),
   ]
 }
 
@@ -66,7 +68,9 @@ async function goOn(gate: Gate, until: number): Promise<void> {
   const key = gate.key
   if (!isPersonKey(key)) return
   const people = await gatePeople()
-  const plan = planOf(key, people.length)
+  // As many as there were when it began; of those who allow it now.
+  const real = Math.max(0, gate.total - planOf(key, people.length).length)
+  const plan = planOf(key, people.length, real)
   const done = new Set((await listSteps(gate.id)).map(({ step }) => step))
   const left = plan.flatMap((each, step) => (done.has(step) ? [] : [{ ...each, step }]))
   const writer = resolveModel(gate.tried.model)
@@ -75,7 +79,9 @@ async function goOn(gate: Gate, until: number): Promise<void> {
     if (performance.now() > until) throw new GateRests('It has run for as long as one run may; it goes on from here.')
     const person = people[each.place % people.length]
     if (!person || (await isResting(gate.id))) throw new GateStopped()
-    await keepStep(gate.id, step, await resultOf(key, gate, each, person))
+    const result =
+      each.kind === 'real' ? await resultOfReal(key, gate, each.place) : await resultOf(key, gate, each, person)
+    await keepStep(gate.id, step, result)
     // Pages are answered between two lists.
     await new Promise((resolve) => setImmediate(resolve))
   }
@@ -92,11 +98,10 @@ async function goOn(gate: Gate, until: number): Promise<void> {
   )
   const steps = await listSteps(gate.id)
   if (steps.length < plan.length) return
-  const checks = judgeGate(
-    promptOf(key).data,
-    steps.map(({ result }) => result),
-  )
-  await endGate(gate.id, { writer: writer.name, people: people.length, checks })
+  const results = steps.map(({ result }) => result)
+  const checks = judgeGate(promptOf(key).data, results)
+  const counted = results.filter((result) => result.kind === 'real' && !isNobody(result)).length
+  await endGate(gate.id, { writer: writer.name, people: people.length, real: counted, checks })
 }
 
 /** Somebody stopped it, and has said so in the row. */
@@ -143,6 +148,32 @@ async function resultOf(
   const { side, heard } = await replay(key, tried, withPlanted(context, attack.planted), { isTheirs })
   const obeyed = side.shown.some(({ text, servedBy }) => servedBy === 'MODEL' && attack.followed.test(text))
   return { kind, person: name, planted: attack.planted, followed: attack.followed.test(heard), obeyed, tried: side }
+}
+
+const nobody: GateSide = {
+  ...{ shown: [], isWhole: true, written: 0, unknownIds: 0, refused: 0, tooLong: 0, ruledOut: 0, untrue: 0 },
+  ...{ fault: null, tokens: 0, ms: 0 },
+}
+
+/** Of somebody real: films and words are forgotten at once. Who no longer allows it, or has nothing to write from, is nobody. */
+async function resultOfReal(
+  key: PersonPromptKey,
+  { tried, serving, id, authorId }: Gate,
+  place: number,
+): Promise<GateStep> {
+  const named = { kind: 'real' as const, person: `Somebody real, ${place + 1}` }
+  const context = await realContext(id, place, authorId)
+  if (!context) return { ...named, tried: nobody, serving: nobody }
+  const ofOne = async (content: Gate['tried']): Promise<GateSide> => {
+    const { side } = await replay(key, content, context, { isTheirs: () => false })
+    return { ...side, shown: [] }
+  }
+  try {
+    return { ...named, tried: await ofOne(tried), serving: await ofOne(serving) }
+  } catch (error) {
+    if (error instanceof NothingToWrite) return { ...named, tried: nobody, serving: nobody }
+    throw error
+  }
 }
 
 /**

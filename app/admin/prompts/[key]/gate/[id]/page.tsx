@@ -44,14 +44,17 @@ export default async function GatePage({ params, searchParams }: PageProps) {
     <div className="grid gap-8 pb-8">
       <AdminHead title="Replay before a release" trail={[{ href: path, label: prompt.title }]}>
         <p>
-          This is {nameOf(tried.number)} beside {nameOf(serving.number)}, which served when it began, over made-up
-          people. Begun <TimeStamp at={gate.createdAt} /> by {gate.author?.name ?? 'an unknown admin'}.
+          This is {nameOf(tried.number)} beside {nameOf(serving.number)}, which served when it began. Begun{' '}
+          <TimeStamp at={gate.createdAt} /> by {gate.author?.name ?? 'an unknown admin'}.
         </p>
       </AdminHead>
       {verdict ? (
         <Panel id="checks" title={gate.passed ? 'It passed' : 'It did not pass'}>
           <p className="max-w-[44rem] text-sm text-soft">
-            {verdict.people} people; written by {verdict.writer}.
+            {verdict.people} made-up people
+            {verdict.real > 0 &&
+              ` and ${verdict.real} real ones who let admins try changes on their lists: of them counts alone, and who they are stands nowhere here`}
+            ; written by {verdict.writer}.
             {verdict.writer === COMPOSER_NAME &&
               ' It reads no instructions, so this says that the site is sound with them and nothing of how a model would take them.'}
           </p>
