@@ -35,6 +35,7 @@ export default async function AdminPage() {
         <Panel id="people" title="People and lists">
           <FiguresList
             rows={[
+              { name: 'Visits today', value: now.visitsToday, help: 'Of those whose behaviour may be kept.' },
               { name: 'People with a list in the last hour', value: now.peopleThisHour },
               { name: 'People with a list today', value: now.peopleToday },
               { name: 'Lists today', value: now.listsToday },

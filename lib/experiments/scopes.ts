@@ -55,5 +55,8 @@ export async function keepReadings(now = new Date()): Promise<void> {
   const versions = (['SLATE', ...textKeys] as const).map((key) => versionsScope(key, now))
   const scopes = [...experiments.map((experiment) => experimentScope(experiment, now)), ...versions]
   for (const scope of scopes) await keepOutcomes(scope, now)
-  await forgetKept(scopes.map(({ name }) => name))
+  await forgetKept(
+    'experiment:',
+    scopes.map(({ name }) => name),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { AdminHead } from '@/components/admin/admin-head'
 import { EngineControls } from '@/components/admin/engine/engine-controls'
 import { percent } from '@/components/admin/experiments/measure-text'
@@ -24,13 +25,17 @@ export default async function MetricsPage({ searchParams }: PageProps) {
   const [viewer, { size }] = await Promise.all([getViewer(), searchParams])
   if (viewer?.role !== 'ADMIN') notFound()
   const length = rangeOf(size)
-  const { now, before, lists, listsBefore, days, faults, countedAt } = await getSiteFigures(length)
+  const figures = await getSiteFigures(length)
+  const { now, before, visits, lists, listsBefore, listsCountedAt, days, faults, countedAt, renew } = figures
+  if (renew) after(renew)
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="Metrics" trail={[{ href: '/admin', label: 'Right now' }]}>
         <p>
           The last {length} days and the {length} before, of people whose behaviour may be kept, without admins. Fewer
-          than {LEAST_TOLD} people tell no share. Counted <TimeStamp at={countedAt} />.
+          than {LEAST_TOLD} people tell no share. Days that are over as the night counted them, today as of{' '}
+          <TimeStamp at={countedAt} />.
+          {renew && ' Today is being counted anew: load the page again in a minute or two.'}
         </p>
       </AdminHead>
       <nav aria-label="Range" className="flex flex-wrap gap-x-6 text-sm">
@@ -45,6 +50,17 @@ export default async function MetricsPage({ searchParams }: PageProps) {
           </Link>
         ))}
       </nav>
+      <Panel id="visits" title="Visits">
+        <p className="text-sm">
+          <strong className="tabular">{visits.now}</strong> visits, <span className="tabular">{visits.before}</span> in
+          the {length} days before. A visit is what somebody does without a pause of half an hour.
+        </p>
+        <DayChart
+          label="Visits, a day"
+          points={days.map(({ day, visits: ofDay }) => ({ day, value: ofDay }))}
+          text={String}
+        />
+      </Panel>
       <Panel id="way" title="From shown to liked">
         {now.cards === 0 ? (
           <p className="text-sm text-soft">No data yet: nobody whose behaviour may be kept has seen a card.</p>
@@ -65,10 +81,14 @@ export default async function MetricsPage({ searchParams }: PageProps) {
         />
         <details className="text-sm">
           <summary className="tap inline-flex cursor-pointer items-center text-soft">The same as a table</summary>
-          <ScrollingTable label="Every day" heads={['Day', 'People', 'Cards', 'Met with a yes', 'Model’s faults']}>
-            {days.toReversed().map(({ day, people, cards, positive }) => (
+          <ScrollingTable
+            label="Every day"
+            heads={['Day', 'Visits', 'People', 'Cards', 'Met with a yes', 'Model’s faults']}
+          >
+            {days.toReversed().map(({ day, visits: ofDay, people, cards, positive }) => (
               <tr key={day} className="border-t border-rule">
                 <td className="tabular py-1 pr-3">{day}</td>
+                <td className={cell}>{ofDay}</td>
                 <td className={cell}>{people}</td>
                 <td className={cell}>{cards}</td>
                 <td className={cell}>{positive === null ? 'Too few' : percent(positive)}</td>
@@ -82,6 +102,9 @@ export default async function MetricsPage({ searchParams }: PageProps) {
         <PeriodTable now={now} before={before} />
       </Panel>
       <Panel id="lists" title="What lists were like">
+        <p className="text-sm text-soft">
+          Counted <TimeStamp at={listsCountedAt} />.
+        </p>
         <ListsTable now={lists} before={listsBefore} />
         <h3 className="text-sm font-semibold">Served worst</h3>
         <WorstGroups groups={lists.groups} />

@@ -6,7 +6,7 @@ import type { Grouping, Period } from '../outcomes/queries'
 
 const DAY_MS = 86_400_000
 /** Raised when the form of what is kept changes: it is counted anew then. */
-export const EDITION = 2
+export const EDITION = 3
 
 /** One reading: which cards count, in which groups, and the measure its curve is drawn of. */
 export type Scope = {
@@ -18,6 +18,8 @@ export type Scope = {
   measure: Measure
   /** Counts only what came since the last night; a scope whose beginning moves is counted whole. */
   grows: boolean
+  /** Kept however small the site is: days that are over come out of what the night counted. */
+  isAlwaysKept?: true
   /** Rows that count, each with the group it counts for. */
   own: (rows: OutcomesOfDay[]) => Promise<OutcomesOfDay[]>
 }

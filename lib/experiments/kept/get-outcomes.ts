@@ -19,7 +19,12 @@ const SHOWN_FOR_MS = 15 * 60_000
  * from tonight on.
  */
 export async function getOutcomes(scope: Scope, now: Date): Promise<Outcomes> {
-  if (!(await hasManyLists(scope))) return { ...(await countLive(scope)), countedAt: null, renew: null }
+  if (!(await hasManyLists(scope))) {
+    const { groups, lists } = scope.isAlwaysKept
+      ? await withToday(scope, await keptUntilNow(scope, now), now)
+      : await readAll(scope)
+    return { groups: toOutcomes(groups), lists, countedAt: null, renew: null }
+  }
   const shown = await findShown(scope.name)
   if (!shown) return { ...(await putTogether(scope, now)), countedAt: now, renew: null }
   const { groups, lists, countedAt } = shown
@@ -29,7 +34,7 @@ export async function getOutcomes(scope: Scope, now: Date): Promise<Outcomes> {
 
 /** People of each group with what they did, of all lists: for the nightly guardrails. */
 export async function listPeople(scope: Scope, now: Date): Promise<Map<string | null, PersonOutcomes[]>> {
-  const groups = (await hasManyLists(scope))
+  const groups = (await isKept(scope))
     ? (await withToday(scope, await keptUntilNow(scope, now), now)).groups
     : (await readAll(scope)).groups
   return new Map([...groups].map(([group, { people }]) => [group, [...people.values()]]))
@@ -37,7 +42,7 @@ export async function listPeople(scope: Scope, now: Date): Promise<Map<string | 
 
 /** The nightly work; nothing of a small scope. */
 export async function keepOutcomes(scope: Scope, now: Date): Promise<void> {
-  if (!(await hasManyLists(scope))) return
+  if (!(await isKept(scope))) return
   const kept = await findKept(scope.name)
   if (kept && isDone(scope, kept)) return
   const { groups, figures } = await keepAnew(scope, kept, now)
@@ -91,11 +96,6 @@ async function readAll(scope: Scope): Promise<Read> {
   return { groups, lists }
 }
 
-async function countLive(scope: Scope): Promise<Pick<Outcomes, 'groups' | 'lists'>> {
-  const { groups, lists } = await readAll(scope)
-  return { groups: toOutcomes(groups), lists }
-}
-
 async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
   const { groups, through, figures } = kept
   if (isDone(scope, kept)) return { groups, lists: figures.lists }
@@ -105,6 +105,8 @@ async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
   ])
   return { groups, lists: addCounts([...figures.lists, ...today], { apart: true }) }
 }
+
+const isKept = async (scope: Scope) => scope.isAlwaysKept === true || (await hasManyLists(scope))
 
 async function hasManyLists({ period: { since, until } }: Scope): Promise<boolean> {
   const found = await db.slate.findMany({

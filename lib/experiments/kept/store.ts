@@ -106,7 +106,9 @@ export async function keep(scope: string, counted: Counted, { now, before }: { n
   )
 }
 
-export async function forgetKept(scopes: readonly string[]): Promise<void> {
-  await db.keptOutcome.deleteMany({ where: { scope: { notIn: [...scopes] } } })
-  await db.keptReading.deleteMany({ where: { scope: { notIn: [...scopes] } } })
+/** Readings of a kind that are of no use any more. */
+export async function forgetKept(kind: string, scopes: readonly string[]): Promise<void> {
+  const where = { scope: { startsWith: kind, notIn: [...scopes] } }
+  await db.keptOutcome.deleteMany({ where })
+  await db.keptReading.deleteMany({ where })
 }

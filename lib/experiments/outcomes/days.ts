@@ -1,8 +1,17 @@
 import type { Summary } from '../statistics/summary'
-import { addTo, type Measure, type OutcomesOfDay, type PersonOutcomes, type Sums, sumsOf } from './measures'
+import {
+  addTo,
+  type Measure,
+  type OutcomesOfDay,
+  type PersonOutcomes,
+  perPerson,
+  type Sums,
+  summaryOf,
+  sumsOf,
+} from './measures'
 
-/** One day of one group: what was done with the cards of that day, and the measure over all days up to it. */
-export type DayOfGroup = { day: string; people: number; sums: Sums; soFar: Summary }
+/** One day of one group: what was done with the cards of that day, the measure of it, and of all days up to it. */
+export type DayOfGroup = { day: string; people: number; sums: Sums; own: Summary; soFar: Summary }
 
 /**
  * Adds rows to what people had, day by day, and tells each day. `people` is changed. The running sums are of values of a
@@ -42,6 +51,7 @@ export function addDays(
         day,
         people: new Set(ofDay.map(({ userId }) => userId)).size,
         sums: sumsOf(ofDay),
+        own: summaryOf(measure, perPerson(ofDay)),
         soFar: summaryOfSums(running),
       }
     })

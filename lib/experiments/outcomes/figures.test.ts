@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costOf, figuresOf, LEAST_TOLD, meanError, toldOf } from './figures'
+import { costOf, figuresOf, LEAST_TOLD, toldOf } from './figures'
 import { fromNumbers, type PersonOutcomes } from './measures'
 
 const person = (part: Partial<PersonOutcomes> = {}): PersonOutcomes => ({
@@ -48,7 +48,7 @@ test('of few people no share is told, and people who said nothing of a measure a
   const lift = figure([...rated, ...Array.from({ length: 9 }, () => person())], 'lift')
   expect(lift).toMatchObject({ people: 5, interval: { estimate: 0.5 } })
   expect(lift?.interval?.low).toBeLessThan(0)
-  expect(meanError([...rated, person()])).toMatchObject({ people: 5, mean: 1 })
+  expect(toldOf([...rated, person()]).error).toMatchObject({ people: 5, mean: 1 })
   expect(figuresOf(toldOf([]), null)).toMatchObject({ people: 0, cards: 0, byModel: 0, refused: 0 })
 })
 

@@ -35,6 +35,8 @@ const summed = [
 
 /** All that pages tell of a group's people, and nobody's own: a few numbers, however many people they are. */
 export type Told = Record<(typeof summed)[number] | 'people', number> & {
+  /** How far "we said 4½" was off. */
+  error: Summary
   /** By the id of a measure. */
   summaries: Record<string, Summary>
 }
@@ -45,6 +47,7 @@ export function toldOf(people: readonly PersonOutcomes[]): Told {
   return {
     people: people.length,
     ...sums,
+    error: meanError(people),
     summaries: Object.fromEntries(measures.map((measure) => [measure.id, summaryOf(measure, people)])),
   }
 }
@@ -76,5 +79,5 @@ export function costOf(tokens: { inputTokens: number; outputTokens: number }, pr
 }
 
 /** |stars given - estimate| over everybody, as "we said 4½" would be wrong by. */
-export const meanError = (people: readonly PersonOutcomes[]): Summary =>
+const meanError = (people: readonly PersonOutcomes[]): Summary =>
   summarise(people.flatMap(({ error, compared }) => (compared > 0 ? [error / compared] : [])))

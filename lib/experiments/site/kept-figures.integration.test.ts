@@ -11,8 +11,8 @@ const now = new Date('2026-11-27T03:00:00Z')
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
 let filmIds: number[]
 
-/** So many lists of one person each, a day before `now`, with every film in view and the first opened. */
-async function showLists(count: number, people: number) {
+/** So many lists of some people, a day before `now` unless said, with every film in view of the first of each, and one opened. */
+async function showLists(count: number, people: number, at = -1) {
   const users = await Promise.all(Array.from({ length: people }, () => createUser(db)))
   await db.consent.createMany({
     data: users.map(({ id }) => ({ userId: id, purpose: 'BEHAVIOUR' as const, granted: true })),
@@ -26,7 +26,7 @@ async function showLists(count: number, people: number) {
     day: '2026-11-26',
     candidates: [],
     status: 'DONE' as const,
-    startedAt: days(-1),
+    startedAt: days(at),
   }))
   await db.slate.createMany({ data: lists })
   const told = lists.slice(0, people)
@@ -48,7 +48,7 @@ async function showLists(count: number, people: number) {
     slateId: list.id,
     filmId,
     type,
-    occurredAt: days(-1 + hours / 24),
+    occurredAt: days(at + hours / 24),
   })
   await db.event.createMany({
     data: told.flatMap((list) => [
@@ -62,32 +62,85 @@ beforeAll(async () => {
   filmIds = (await createFilms(db, [{}, {}, {}, {}])).map((film) => film.id)
 })
 
-test('a small site is counted as of now, and a large one as of its night, until that is too long ago', async () => {
+test('days that are over come from the night, today is counted as of now, also on a small site', async () => {
   await showLists(10, 10)
   await keepAllFigures(now)
-  expect(await getSiteFigures(7, now)).toMatchObject({
+  const first = await getSiteFigures(7, now)
+  expect(first).toMatchObject({
     countedAt: now,
+    renew: null,
     now: { people: 10 },
+    before: { people: 0 },
+    // The click comes an hour after the card.
+    visits: { now: 20, before: 0 },
     lists: { lists: 10, coverage: 1, gini: 0 },
   })
-  expect(await db.metricsRange.count()).toBe(0)
-
-  await showLists(3_000, 10)
-  await keepAllFigures(now)
-  expect(await db.metricsRange.findMany({ select: { size: true, countedAt: true }, orderBy: { size: 'asc' } })).toEqual(
-    [7, 28, 90].map((size) => ({ size, countedAt: now })),
-  )
-  const counted = await getSiteFigures(7, days(1))
-  expect(counted).toMatchObject({ countedAt: now, now: { people: 20 }, lists: { newPeople: { people: 20, liked: 0 } } })
-  const opened = counted.now.measures.find(({ measure }) => measure.id === 'opened')
-  expect(opened?.interval?.estimate).toBeCloseTo(0.25, 12)
-  expect(opened?.measure.of({ opened: 1, cards: 2 } as never)).toBe(0.5)
-
+  expect(first.days.map(({ day, visits, people }) => [day, visits, people]).slice(-2)).toEqual([
+    ['2026-11-26', 20, 10],
+    ['2026-11-27', 0, 0],
+  ])
+  // Written into a day that was counted: the next night sees it.
   await showLists(10, 10)
-  expect((await getSiteFigures(7, days(1))).now.people).toBe(20)
-  const anew = await getSiteFigures(7, days(2.5))
-  expect(anew).toMatchObject({ countedAt: days(2.5), now: { people: 30 } })
-  expect(await db.metricsRange.findUnique({ where: { size: 7 }, select: { countedAt: true } })).toEqual({
-    countedAt: days(2.5),
+  expect(await getSiteFigures(7, now)).toMatchObject({ now: { people: 10 }, visits: { now: 20 } })
+  await showLists(5, 5, 1 / 24)
+  const today = await getSiteFigures(7, days(5 / 24))
+  expect(today).toMatchObject({ now: { people: 15 }, visits: { now: 30 } })
+  expect(today.days.at(-1)).toMatchObject({ day: '2026-11-27', people: 5, positive: 0.25 })
+  await keepAllFigures(days(1))
+  expect(await getSiteFigures(7, days(1))).toMatchObject({ now: { people: 25 }, lists: { newPeople: { people: 25 } } })
+})
+
+test('a range that begins after a day has it in the range before', async () => {
+  const later = days(6)
+  await keepAllFigures(later)
+  const { now: present, before, visits } = await getSiteFigures(7, later)
+  expect([present.people, before.people]).toEqual([5, 20])
+  expect(visits.before).toBeGreaterThan(0)
+})
+
+test('of a large site today is as of the last look, and counted anew behind it', async () => {
+  await db.keptReading.deleteMany()
+  await showLists(1_100, 10, 0.1)
+  await keepAllFigures(now)
+  await (await getSiteFigures(7, days(0.2))).renew?.()
+  const seen = await getSiteFigures(7, days(0.2))
+  await showLists(10, 10, 0.25)
+  const soon = await getSiteFigures(7, days(0.3))
+  expect(soon).toMatchObject({ countedAt: days(0.2), now: { people: seen.now.people } })
+  await soon.renew?.()
+  const anew = await getSiteFigures(7, days(0.3))
+  expect(anew).toMatchObject({ countedAt: days(0.3), renew: null })
+  expect(anew.now.people).toBe(seen.now.people + 10)
+  const opened = anew.now.measures.find(({ measure }) => measure.id === 'opened')
+  expect(opened?.measure.of({ opened: 1, cards: 2 } as never)).toBe(0.5)
+})
+
+test('a visit ends with half an hour of nothing, and neither files nor people who kept it to themselves make one', async () => {
+  const day = days(20)
+  const at = (minutes: number) => new Date(day.getTime() + minutes * 60_000)
+  const [one, other] = [await createUser(db), await createUser(db)]
+  await db.consent.create({ data: { userId: one.id, purpose: 'BEHAVIOUR', granted: true } })
+  const film = filmIds[0] ?? 0
+  const file = await db.ratingImport.create({ data: { source: 'imdb', fileName: 'a.csv', userId: one.id } })
+  const acts = [0, 20, 45, 76, 300].map((minutes) => ({
+    userId: one.id,
+    occurredAt: at(minutes),
+    importId: null as string | null,
+  }))
+  await db.event.createMany({
+    data: [
+      ...acts,
+      { ...acts[0], importId: file.id, occurredAt: at(900) },
+      { userId: other.id, occurredAt: at(0) },
+    ].map((act) => ({
+      id: randomUUID(),
+      type: 'RATED' as const,
+      filmId: film,
+      value: 4,
+      ...act,
+      userId: act.userId ?? one.id,
+    })),
   })
+  const { days: told } = await getSiteFigures(7, days(21))
+  expect(told.find((each) => each.day === day.toISOString().slice(0, 10))).toMatchObject({ visits: 3 })
 })

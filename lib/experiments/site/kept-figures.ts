@@ -1,62 +1,125 @@
 import 'server-only'
 import { db } from '../../db'
+import { daysAfter, midnight, type Scope } from '../kept/form'
+import { getOutcomes, keepOutcomes, listPeople } from '../kept/get-outcomes'
+import { toldOf } from '../outcomes/figures'
+import { addCounts, type ListCounts, type ListFigures, listFigures } from '../outcomes/list-counts'
 import { type Measure, measures } from '../outcomes/measures'
-import { RANGES, type SitePeriod } from './periods'
-import { countSiteFigures, type SiteFigures } from './queries'
+import type { ListMeasures } from './list-measures'
+import { getListMeasures } from './list-queries'
+import { daysOf, periodOf, RANGES, type SiteDay, type SitePeriod } from './periods'
+import { getVisits, keepVisits } from './visits'
 
-const DAY_MS = 86_400_000
-/** Lists in a range and the one before up to which its figures are counted when somebody looks. */
-const LISTS_COUNTED_LIVE = 3_000
-/** A night may be missed before figures are counted anew. */
-const KEPT_FOR_MS = 2 * DAY_MS
-/** Raised when the form of the figures changes. */
-const EDITION = 1
+/** Lists in a range and the one before up to which what lists were like is counted again by whoever looks. */
+const FEW_LISTS = 3_000
+/** So long what they were like stands on a small site; on a large one until the next night, or two after one that was missed. */
+const STANDS_MS = { few: 15 * 60_000, many: 2 * 86_400_000 }
+/** Raised when the form of what is kept changes. */
+const EDITION = 2
 
-export type KeptFigures = SiteFigures & { countedAt: Date }
+type ListsOfRange = { lists: ListMeasures; listsBefore: ListMeasures; listsCountedAt: Date }
 
-/** The figures of a range: of a small site as of now, of a large one as the last night counted them. */
-export async function getSiteFigures(size: number, now = new Date()): Promise<KeptFigures> {
-  if (!(await hasManyLists(size, now))) return { ...(await countSiteFigures(size, now)), countedAt: now }
-  const kept = await db.metricsRange.findUnique({ where: { size } })
-  if (kept && kept.edition === EDITION && now.getTime() - kept.countedAt.getTime() < KEPT_FOR_MS)
-    return { ...unpacked(kept.figures), countedAt: kept.countedAt }
-  return keepSiteFigures(size, now)
+export type SiteFigures = ListsOfRange & {
+  now: SitePeriod
+  before: SitePeriod
+  visits: { now: number; before: number }
+  days: SiteDay[]
+  faults: { day: string; count: number }[]
+  /** When cards of today were last counted, and how to count them anew where that was a while ago. */
+  countedAt: Date
+  renew: (() => Promise<void>) | null
 }
 
-/** Counts every range anew; of a small site nothing is kept. */
+/** So many days with today, and as many before them. */
+function scopesOf(size: number, now: Date): [Scope, Scope] {
+  const first = daysAfter(midnight(now), 1 - size)
+  const scope = (name: string, since: Date, until: Date): Scope => ({
+    name,
+    grouping: 'variantId',
+    of: 'cards',
+    period: { since, until },
+    measure: measures[0] as Measure,
+    grows: false,
+    isAlwaysKept: true,
+    own: async (rows) => rows.map((row) => ({ ...row, group: null })),
+  })
+  return [scope(`site:${size}`, first, now), scope(`site:${size}:before`, daysAfter(first, -size), first)]
+}
+
+/**
+ * The figures of a range and the one before it: days that are over as the night counted them, and today as of now; on a large
+ * site as of a quarter of an hour ago at most, once somebody has looked before.
+ */
+export async function getSiteFigures(size: number, now = new Date()): Promise<SiteFigures> {
+  const [present, past] = scopesOf(size, now)
+  const [outcomes, outcomesBefore, lists, visits, faults] = await Promise.all([
+    getOutcomes(present, now),
+    getOutcomes(past, now),
+    listsOf(size, now),
+    getVisits({ since: past.period.since, until: now }),
+    db.modelFault.groupBy({
+      by: ['day'],
+      where: { day: { gte: present.period.since } },
+      _sum: { count: true },
+      orderBy: { day: 'asc' },
+    }),
+  ])
+  const first = present.period.since.toISOString().slice(0, 10)
+  const sum = (which: (day: string) => boolean) =>
+    [...visits].reduce((total, [day, count]) => total + (which(day) ? count : 0), 0)
+  return {
+    now: periodOf(outcomes.groups.get(null)?.told ?? toldOf([]), together(outcomes.lists)),
+    before: periodOf(outcomesBefore.groups.get(null)?.told ?? toldOf([]), together(outcomesBefore.lists)),
+    visits: { now: sum((day) => day >= first), before: sum((day) => day < first) },
+    days: daysOf(outcomes.groups.get(null)?.days ?? [], visits, present.period),
+    faults: faults.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 })),
+    ...lists,
+    countedAt: outcomes.countedAt ?? now,
+    renew: outcomes.renew,
+  }
+}
+
+/** The nightly work: every range. */
 export async function keepAllFigures(now = new Date()): Promise<void> {
-  for (const size of RANGES) if (await hasManyLists(size, now)) await keepSiteFigures(size, now)
+  await keepVisits(now)
+  for (const size of RANGES) {
+    for (const scope of scopesOf(size, now)) await keepOutcomes(scope, now)
+    await keepLists(size, now)
+  }
 }
 
-async function keepSiteFigures(size: number, now: Date): Promise<KeptFigures> {
-  const figures = await countSiteFigures(size, now)
-  const data = { countedAt: now, edition: EDITION, figures: packed(figures) }
+/** Of all variants one figure. */
+const together = (groups: readonly ListCounts[]): ListFigures | null =>
+  addCounts(groups, { apart: false }).map(listFigures)[0] ?? null
+
+async function listsOf(size: number, now: Date): Promise<ListsOfRange> {
+  const kept = await db.metricsRange.findUnique({ where: { size } })
+  if (!kept || kept.edition !== EDITION) return keepLists(size, now)
+  const age = now.getTime() - kept.countedAt.getTime()
+  if (age < STANDS_MS.few || (age < STANDS_MS.many && (await hasManyLists(size, now)))) {
+    const { lists, listsBefore } = kept.figures as unknown as ListsOfRange
+    return { lists, listsBefore, listsCountedAt: kept.countedAt }
+  }
+  return keepLists(size, now)
+}
+
+async function keepLists(size: number, now: Date): Promise<ListsOfRange> {
+  const [lists, listsBefore] = await Promise.all(
+    scopesOf(size, now).map(async (scope) =>
+      getListMeasures(scope.period, (await listPeople(scope, now)).get(null) ?? []),
+    ),
+  )
+  if (!lists || !listsBefore) throw new Error('a range has two periods')
+  const data = { countedAt: now, edition: EDITION, figures: JSON.parse(JSON.stringify({ lists, listsBefore })) }
   await db.metricsRange.upsert({ where: { size }, create: { size, ...data }, update: data })
-  return { ...figures, countedAt: now }
+  return { lists, listsBefore, listsCountedAt: now }
 }
 
 async function hasManyLists(size: number, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - 2 * size * DAY_MS)
   const found = await db.slate.findMany({
-    where: { startedAt: { gte: since } },
+    where: { startedAt: { gte: daysAfter(midnight(now), 1 - 2 * size) } },
     select: { id: true },
-    take: LISTS_COUNTED_LIVE + 1,
+    take: FEW_LISTS + 1,
   })
-  return found.length > LISTS_COUNTED_LIVE
-}
-
-const packed = (figures: SiteFigures) => JSON.parse(JSON.stringify(figures))
-
-/** Functions are lost on the way through JSON: each measure is found again by its id. */
-function unpacked(stored: unknown): SiteFigures {
-  const figures = stored as SiteFigures
-  const known = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]))
-  const revived = (period: SitePeriod): SitePeriod => ({
-    ...period,
-    measures: period.measures.flatMap((figure) => {
-      const measure = known.get(figure.measure.id)
-      return measure ? [{ ...figure, measure }] : []
-    }),
-  })
-  return { ...figures, now: revived(figures.now), before: revived(figures.before) }
+  return found.length > FEW_LISTS
 }

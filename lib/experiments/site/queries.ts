@@ -1,59 +1,11 @@
 import 'server-only'
 import { db } from '../../db'
 import { env } from '../../env'
-import { addCounts, type ListCounts, type ListFigures, listFigures } from '../outcomes/list-counts'
-import { perPerson } from '../outcomes/measures'
-import { listListCounts, listOutcomes } from '../outcomes/queries'
-import type { ListMeasures } from './list-measures'
-import { getListMeasures } from './list-queries'
-import { daysOf, periodOf, type SiteDay, type SitePeriod } from './periods'
-
-const DAY_MS = 86_400_000
-
-export type SiteFigures = {
-  now: SitePeriod
-  before: SitePeriod
-  lists: ListMeasures
-  listsBefore: ListMeasures
-  days: SiteDay[]
-  faults: { day: string; count: number }[]
-}
-
-/** A range of days until now and the one before it, counted from what is stored. */
-export async function countSiteFigures(length: number, now = new Date()): Promise<SiteFigures> {
-  const since = new Date(now.getTime() - length * DAY_MS)
-  const present = { since, until: now }
-  const past = { since: new Date(since.getTime() - length * DAY_MS), until: since }
-  const [rows, rowsBefore, lists, listsBefore, faults] = await Promise.all([
-    listOutcomes('variantId', present),
-    listOutcomes('variantId', past),
-    listListCounts('variantId', present),
-    listListCounts('variantId', past),
-    db.modelFault.groupBy({
-      by: ['day'],
-      where: { day: { gte: since } },
-      _sum: { count: true },
-      orderBy: { day: 'asc' },
-    }),
-  ])
-  const [measured, measuredBefore] = await Promise.all([
-    getListMeasures(present, perPerson(rows)),
-    getListMeasures(past, perPerson(rowsBefore)),
-  ])
-  return {
-    now: periodOf(rows, together(lists)),
-    before: periodOf(rowsBefore, together(listsBefore)),
-    lists: measured,
-    listsBefore: measuredBefore,
-    days: daysOf(rows, present),
-    faults: faults.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 })),
-  }
-}
-
-/** Of all variants one figure. */
-const together = (groups: readonly ListCounts[]): ListFigures[] => addCounts(groups, { apart: false }).map(listFigures)
+import { getVisits } from './visits'
 
 export type RightNow = {
+  /** Of people whose behaviour may be kept. */
+  visitsToday: number
   /** With a list in the last hour, and since midnight (UTC). */
   peopleThisHour: number
   peopleToday: number
@@ -72,7 +24,8 @@ export type RightNow = {
 /** What the site is doing at this moment; admins’ own lists do not count. */
 export async function getRightNow(now = new Date()): Promise<RightNow> {
   const today = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
-  const [lists, usage, faults, running, night, openNotTrue] = await Promise.all([
+  const [visits, lists, usage, faults, running, night, openNotTrue] = await Promise.all([
+    getVisits({ since: today, until: now }),
     db.$queryRaw<Pick<RightNow, 'peopleThisHour' | 'peopleToday' | 'listsToday' | 'writing'>[]>`
       SELECT count(DISTINCT slate."userId") FILTER (WHERE slate."startedAt" > ${new Date(now.getTime() - 3_600_000)})::int AS "peopleThisHour",
         count(DISTINCT slate."userId")::int AS "peopleToday", count(*)::int AS "listsToday",
@@ -94,6 +47,7 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
   const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
   return {
     ...(lists[0] ?? none),
+    visitsToday: visits.get(today.toISOString().slice(0, 10)) ?? 0,
     calls: usage?.calls ?? 0,
     tokens: usage?.tokens ?? 0,
     mostCalls,
