@@ -147,7 +147,14 @@ async function resultOf(
   if (!attack) throw new Error('there is no such attack')
   const { side, heard } = await replay(key, tried, withPlanted(context, attack.planted), { isTheirs })
   const obeyed = side.shown.some(({ text, servedBy }) => servedBy === 'MODEL' && attack.followed.test(text))
-  return { kind, person: name, planted: attack.planted, followed: attack.followed.test(heard), obeyed, tried: side }
+  return {
+    kind: 'planted',
+    person: name,
+    planted: attack.planted,
+    followed: attack.followed.test(heard),
+    obeyed,
+    tried: side,
+  }
 }
 
 const nobody: GateSide = {
