@@ -31,7 +31,7 @@ export function useLeaveWarning(active: boolean) {
       if (event.button === 0 && !isForElsewhere(event) && leadsAway(event.target)) hold(event)
     }
     const submit = (event: SubmitEvent) => {
-      if (event.target instanceof HTMLFormElement && event.target.method === 'get') hold(event)
+      if (event.target instanceof HTMLFormElement && isSearch(event.target)) hold(event)
     }
     const step = (event: Event) => {
       if ((event as StepEvent).navigationType === 'traverse' && event.cancelable && stays()) event.preventDefault()
@@ -51,6 +51,9 @@ export function useLeaveWarning(active: boolean) {
 }
 
 const isForElsewhere = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+
+/** A form that opens a page; one that is sent by an action has no address of its own. */
+const isSearch = (form: HTMLFormElement) => form.method === 'get' && (form.getAttribute('action') ?? '').startsWith('/')
 
 function leadsAway(target: EventTarget | null): boolean {
   const link = target instanceof Element ? target.closest('a[href]') : null
