@@ -10,15 +10,7 @@ import { trainOnCatalog } from '../../lib/recommender/evaluation/content/content
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 import { markdown } from '../../lib/recommender/evaluation/report'
 import { servedSettings } from '../../lib/recommender/evaluation/settings'
-import {
-  Exams,
-  planOf,
-  type Slice,
-  type TuningSet,
-  testSlices,
-  tuningSetOf,
-  tuningSetOfCatalog,
-} from '../../lib/recommender/evaluation/tune/exams'
+import { Exams, planOf, type Slice, type TuningSet, testSlices } from '../../lib/recommender/evaluation/tune/exams'
 import { type Gain, mean, relativeGain } from '../../lib/recommender/evaluation/tune/gains'
 import { keepFigures } from '../../lib/recommender/evaluation/tune/kept-figures'
 import { type Tuning, tune } from '../../lib/recommender/evaluation/tune/tune'
@@ -28,8 +20,7 @@ import tuned from '../../lib/recommender/tuned.json'
 import { fitOfPeople, refusePeople } from '../../lib/trials/personas/persona-guard'
 import { personas } from '../../lib/trials/personas/schema'
 import { shippedCatalogOf } from '../../lib/trials/personas/shipped-catalog'
-import { readRatings } from '../support/read-ratings'
-import { contentCatalog } from './content'
+import { readTuningSets } from './tuning-sets'
 
 const usage = `evaluate -- tune takes DIR and
   --rows A,B         only these numbers ("training.next"); their paths are in lib/recommender/evaluation/tune/tuning-rows.ts
@@ -41,13 +32,13 @@ const usage = `evaluate -- tune takes DIR and
 const file = new URL('../../lib/recommender/tuned.json', import.meta.url)
 const seed = 1
 
-type Read = Awaited<ReturnType<typeof readSets>>
+type Read = Awaited<ReturnType<typeof readTuningSets>>
 
 export async function evaluateTuneCommand(args: string[]): Promise<void> {
   const options = readArgs(args)
   const started = performance.now()
   const log = (line: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${line}`)
-  const read = await readSets(options.folder, options.sets)
+  const read = await readTuningSets(options.folder, options.sets)
   const start = options.from ? valuesOf(options.from) : tuned.chosen
   const exams = new Exams(seed)
   const of = `${read.full.user.length} ratings, ${read.full.userIds.length} people, configuration ${untrainedRankConfig.version}, seed ${seed}`
@@ -137,17 +128,6 @@ async function compareOnTest(
     }
   }
   console.log(markdown(['set', 'test slice', 'NDCG@10 as served', 'with --from', 'relative gain'], rows))
-}
-
-async function readSets(folder: string, names: readonly string[]) {
-  const full = readRatings(folder)
-  const { catalog, films, rowOfMovie } = await contentCatalog(false)
-  const mapped = ratingsOfCatalog(full, rowOfMovie)
-  const sets = [
-    ...(names.includes('first') ? [tuningSetOfCatalog('first 1,275 films', catalog, mapped)] : []),
-    ...(names.includes('whole') ? [tuningSetOf('whole set', full)] : []),
-  ]
-  return { full, catalog, films, mapped, sets }
 }
 
 function readArgs(args: string[]) {

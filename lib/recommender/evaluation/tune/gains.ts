@@ -27,6 +27,13 @@ export function relativeGain(from: readonly Figures[], to: readonly Figures[], s
   return { mean: average * n, error: n < 2 ? 0 : Math.sqrt((n / (n - 1)) * squares) }
 }
 
+/** What the same people gain from one list of figures to another, in NDCG@10; somebody asked more than once is one person. */
+export function pairedGain(from: Figures, to: Figures): Gain {
+  const { mean: relative, error } = relativeGain([from], [to], [from])
+  const unit = mean(from.ndcg)
+  return { mean: relative * unit, error: error * unit }
+}
+
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
