@@ -67,7 +67,8 @@ const fields = z.strictObject({
     .string()
     .trim()
     .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
-  prominence: z.int().min(1).max(100),
+  /** 0: nobody wrote one, and likes tell how well known the film is. */
+  prominence: z.int().min(0).max(100),
   kindred: z.array(kindredLink).min(fewest.kindred).max(filmCaps.kindred),
   ids: z
     .strictObject({

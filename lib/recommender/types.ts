@@ -20,7 +20,7 @@ export type KindredEdge = { filmId: number; because: string }
 export type RankedFilm = {
   id: number
   year: number
-  /** 1 to 100, how well known the film is. */
+  /** 1 to 100, how well known the film is; 0 where nobody wrote it. */
   prominence: number
   runtimeMinutes: number
   facets: readonly Facet[]

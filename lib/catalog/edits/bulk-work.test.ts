@@ -52,7 +52,7 @@ describe('what one change does to a film', () => {
   test.each([
     [{ work: 'add', field: 'moods', word: 'gloom' }, '“gloom” is not in this list.'],
     [{ work: 'add', field: 'moods' }, 'Name the word.'],
-    [{ work: 'prominence', word: '101' }, 'A prominence is a whole number from 1 to 100.'],
+    [{ work: 'prominence', word: '101' }, 'A prominence is a whole number from 1 to 100, or 0 where it is not known.'],
     [{ work: 'burn' }, 'Choose what to do.'],
   ])('what cannot be done is said: %j', (form, problem) => expect(by(form as Record<string, string>)).toBe(problem))
 })

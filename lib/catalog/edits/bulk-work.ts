@@ -43,7 +43,7 @@ export function readBulkWork({ work, field, word }: BulkForm): BulkWork | { prob
     const value = filmRecord.shape.prominence.safeParse(/^\d{1,3}$/.test(word) ? Number(word) : null)
     return value.success
       ? { kind: work, value: value.data, label: `Prominence ${value.data}` }
-      : { problem: 'A prominence is a whole number from 1 to 100.' }
+      : { problem: 'A prominence is a whole number from 1 to 100, or 0 where it is not known.' }
   }
   const term = termOf(field, word)
   if (!term) return { problem: word ? `“${word}” is not in this list.` : 'Name the word.' }

@@ -85,7 +85,7 @@ test('every rule of the format is said at its field', () => {
     themes: ['Choose 4 to 8 themes, none twice.'],
     countries: ['“Atlantis” is not known; use a code or the English name.'],
     logline: ['A log line has 20 to 45 words.'],
-    prominence: ['A whole number from 1 to 100.'],
+    prominence: ['A whole number from 1 to 100, or 0 where it is not known.'],
     imdbId: ['An IMDb id looks like tt0078748.'],
     tmdbId: ['A TMDB id is a whole number.'],
     'kindred.0': ['No such film.'],

@@ -49,7 +49,7 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   details: { schema: shape.details, say: `Choose ${howMany('details')} details, none twice.` },
   contentNotes: { schema: shape.contentNotes, say: 'Choose at most 8 content notes, none twice.' },
   logline: { schema: shape.logline, say: say('A log line has 20 to 45 words.') },
-  prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100.' },
+  prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100, or 0 where it is not known.' },
   kindred: {
     schema: shape.kindred,
     say: say`Name ${howMany('kindred')} kindred films, each with a reason of 8 to 110 characters.`,

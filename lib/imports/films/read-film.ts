@@ -64,7 +64,6 @@ export type FilmReadingChoices = {
 export const wordKey = (list: string, word: string) => `${list} ${word.toLowerCase().slice(0, 80)}`
 const noChoices: FilmReadingChoices = { columns: new Map(), words: new Map(), everyKind: null }
 
-const defaultProminence = 20
 /** What a row without a length has. */
 const leastSize = domain.fewest.size === 0 ? 0 : Number.NaN
 
@@ -118,7 +117,7 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
     settings: ofList('settings'),
     details: ofList('details'),
     contentNotes: ofList('contentNotes'),
-    prominence: fields.has('prominence') ? Number(text('prominence')) : defaultProminence,
+    prominence: fields.has('prominence') ? Number(text('prominence')) : 0,
     imdbId: readImdbId(text('imdbId')) ?? undefined,
     movieLensId: fields.has('movieLensId') ? Number(text('movieLensId')) : undefined,
     tmdbId: fields.has('tmdbId') ? Number(text('tmdbId')) : undefined,

@@ -1,6 +1,7 @@
 import { memoOfPair } from '../memo'
 import type { RecencyFloor } from '../models/recency'
 import type { PopularityModel, RankModels } from '../models/served-models'
+import { siteEvidence } from '../models/site-evidence'
 import tuned from '../tuned.json'
 import type { FacetType } from '../types'
 import type { Routing } from './routing'
@@ -22,7 +23,7 @@ export type RankConfig = {
   kindredWeight: number
   /**
    * What one unit of the model's score counts, a film's likelihood of being liked: `unit` for a stranger, `growth` more
-   * for each liked film, and never so much that the standard deviation over the catalog comes near `deviation`.
+   * for each liked film, and never so much that the standard deviation over films somebody likes comes near `deviation`.
    */
   collaborative: { unit: number; growth: number; deviation: number }
   /** What the first film of another recommender gets; the last gets next to nothing. */
@@ -32,7 +33,7 @@ export type RankConfig = {
   /**
    * What the share of people who like a film counts, in units of the model's score: `weight` for a stranger, half of
    * it after `fade` liked films. A share is counted as if `people` more had not liked the film, and takes the place of
-   * prominence as the film's likes grow past `least` + `trust` · the mean likes of a film.
+   * prominence as the film's likes grow past `least` + `trust` · the site's likes a film (siteEvidence).
    */
   likedShare: { weight: number; fade: number; people: number; least: number; trust: number }
   /** How much less that counts for each thing asked for: whoever says what they want is told by that. */
@@ -44,7 +45,7 @@ export type RankConfig = {
   popularityTaste: { weight: number; usual: number; sureAt: number }
   /** What one standard deviation of popularity counts for whoever asks for the famous or the little known. */
   wellKnownWeight: number
-  /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
+  /** How many decayed likes a film somebody likes must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
   /** What one unit of the content score counts for a film without any like, and the most its deviation may. */
   content: { unit: number; deviation: number }
@@ -129,7 +130,7 @@ export const untrainedRankConfig: RankConfig = {
 /** What other people's likes take over: content counts this much where they have said all there is to say. */
 const told = { interests: 0.8, kindred: 0.3, popularityTaste: 0.5, dislike: 0.25 }
 
-/** From so many likes a film, on average over the catalog, a site counts as told (docs/decisions/088). */
+/** From so many likes a film that somebody likes (siteEvidence) a site counts as told (docs/decisions/088). */
 const toldAt = 10
 /** And from so many similarity to one's own films has nothing to add, which costs a pass over the catalog for each. */
 const similarUntil = 3
@@ -165,6 +166,6 @@ export const defaultRankConfig: RankConfig = rankConfigAt(toldAt, Number.POSITIV
 export const rankConfigFor = ({ popularity }: RankModels, base: RankConfig = untrainedRankConfig): RankConfig =>
   popularity ? configOf(popularity, base) : base
 
-const configOf = memoOfPair(({ likes, people }: PopularityModel, base: RankConfig) =>
-  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length, people, base),
+const configOf = memoOfPair((popularity: PopularityModel, base: RankConfig) =>
+  rankConfigAt(siteEvidence(popularity).likesEach, popularity.people, base),
 )

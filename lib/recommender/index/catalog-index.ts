@@ -1,5 +1,4 @@
 import { packing, type SparseMatrix, type SparseRows, transposing } from '../matrix/sparse-rows'
-import { zScores } from '../matrix/standardise'
 import { finish, mapping, type Steps, sorting } from '../steps'
 import type { Facet, FacetType, RankedFilm } from '../types'
 import { answerDegrees } from './answer-degrees'
@@ -18,9 +17,9 @@ export type CatalogIndex = {
   years: Int16Array
   /** [size] running time */
   minutes: Int16Array
-  /** [size] 1 to 100 */
+  /** [size] 1 to 100; 0 where nobody wrote one */
   prominence: Float64Array
-  /** [size] z-score of prominence, which is already a figure for today on a scale of impressions, not of counts. */
+  /** [size] prominence in deviations from the usual one (popularityOf) */
   popularity: Float64Array
   facets: readonly Facet[]
   facetTypes: readonly FacetType[]
@@ -68,12 +67,24 @@ export function* indexingCatalog(films: readonly RankedFilm[]): Steps<CatalogInd
     years: Int16Array.from(films, (film) => film.year),
     minutes: Int16Array.from(films, (film) => film.runtimeMinutes),
     prominence,
-    popularity: zScores(prominence),
+    popularity: prominence.map(popularityOf),
     ...(yield* indexFacets(films)),
     kindred: yield* indexKindred(films, rowOf),
     filmsWithNote: groupByNote(films),
     series: groupBySeries(films),
   }
+}
+
+/** Mean and deviation of prominence in the catalog we wrote, and what a film counts as of which nobody wrote one. */
+const writtenProminence = { mean: 61, deviation: 16, unwritten: 20 }
+
+/**
+ * Prominence on one scale for every catalog: it is a figure for today on a scale of impressions, not of counts, and that of one film must not
+ * change with the films that stand beside it.
+ */
+function popularityOf(prominence: number): number {
+  const { mean, deviation, unwritten } = writtenProminence
+  return ((prominence || unwritten) - mean) / deviation
 }
 
 function* indexFacets(films: readonly RankedFilm[]) {

@@ -5,19 +5,20 @@ export function zScores(values: ArrayLike<number>): Float64Array {
 }
 
 /**
- * Population standard deviation in one pass. Where the mean is large beside the deviation this loses digits: it is meant
- * for sums of which most are 0. Exactly 0 when all values are 0.
+ * Population standard deviation in one pass, of all values or of those at `rows`. Where the mean is large beside the deviation this loses
+ * digits: it is meant for sums of which most are 0. Exactly 0 when all values are 0.
  */
-export function deviationOf(values: Float64Array): number {
+export function deviationOf(values: Float64Array, rows?: Int32Array): number {
+  const count = rows ? rows.length : values.length
   let sum = 0
   let squares = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!
+  for (let i = 0; i < count; i++) {
+    const value = values[rows ? rows[i]! : i]!
     sum += value
     squares += value * value
   }
-  const mean = sum / Math.max(1, values.length)
-  return Math.sqrt(Math.max(0, squares / Math.max(1, values.length) - mean * mean))
+  const mean = sum / Math.max(1, count)
+  return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean))
 }
 
 /** Mean and population standard deviation, both 0 for an empty list. */

@@ -44,11 +44,15 @@ export function* contentModelSteps(
     dimensions: d,
     vectors: Float32Array.from(vectors),
     likes: counts,
-    square: squareOf(vectors, d),
+    square: squareOf(ofLiked(vectors, counts, d), d),
     newFilmLikes,
     foldIn: trained.foldIn,
   }
 }
+
+/** The vectors of films somebody likes: what content promises of the others says nothing of what people pass over. */
+const ofLiked = (vectors: Float64Array, likes: Float32Array, d: number): Float64Array =>
+  vectors.map((value, at) => (likes[Math.floor(at / d)]! > 0 ? value : 0))
 
 /** [films] how many people like each film. */
 export function likesPerFilm(likes: SparseRows, films: number): Float32Array {

@@ -30,7 +30,12 @@ export function* ialsSteps(likes: SparseRows, films: number, options: IalsOption
   const random = seededRandom(options.seed)
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const userVectors = new Float64Array(users * dimensions)
-  const filmVectors = Float64Array.from({ length: films * dimensions }, () => (0.1 * normal()) / Math.sqrt(dimensions))
+  const filmVectors = new Float64Array(films * dimensions)
+  for (let film = 0; film < films; film++) {
+    // A film nobody likes stays at nothing from the start, and leaves the draws of the others as they are.
+    if (likedBy.start[film] === likedBy.start[film + 1]) continue
+    for (let d = 0; d < dimensions; d++) filmVectors[film * dimensions + d] = (0.1 * normal()) / Math.sqrt(dimensions)
+  }
   for (let iteration = 0; iteration < options.iterations; iteration++) {
     yield* solveSide(likes, filmVectors, userVectors, options)
     yield* solveSide(likedBy, userVectors, filmVectors, options)

@@ -118,14 +118,15 @@ test('films linked in writing count as liked by as many as both directions weigh
 })
 
 test('a regression learns from the commonest facets that three films have, of equal ones the first', () => {
+  const liked = new Float32Array(index.size).fill(1)
   const named = (most: number) => {
-    const { content, features } = siteFeatures(index, most)
+    const { content, features } = siteFeatures(index, liked, most)
     return [features, facetsOf.map((_, row) => [...columnsOf(content, row)])]
   }
   // War stands on four films, dramas and bleak ones are three, of faith there are two.
   expect(named(9)).toEqual([3, [[0, 1, 2], [0, 1, 2], [0, 2], [0, 1], []]])
   expect(named(2)).toEqual([2, [[0, 1], [0, 1], [0], [0, 1], []]])
-  const { content } = siteFeatures(index, 9)
+  const { content } = siteFeatures(index, liked, 9)
   const ratio = (row: number) => content.value[content.start[row]!]! / content.value[content.start[row]! + 1]!
   expect(ratio(3)).toBeCloseTo(Math.log1p(1 / index.facetShare[1]!) / Math.log1p(1 / index.facetShare[0]!), 5)
   for (const row of [0, 1, 2, 3]) expect(rowDot(content, row, row)).toBeCloseTo(1, 6)

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { columnsOf, type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
 import type { FeatureRows } from './content-features'
 import { addRows, type Gram } from './gram'
 
@@ -34,10 +34,20 @@ function kindredPairs({ kindred: { start, column, value: strength }, size }: Cat
 /** A facet of fewer films teaches a regression nothing. */
 const leastFilms = 3
 
-/** Facets for the regression from content to vectors: the `most` commonest that several films carry, rows of length 1. */
-export function siteFeatures({ filmFacets, facets, size }: CatalogIndex, most: number): FeatureRows {
+/**
+ * Facets for the regression from content to vectors: the `most` commonest that several of the films with `likes` [films] carry, rows of
+ * length 1. Facets of others have nothing to learn from.
+ */
+export function siteFeatures(
+  { filmFacets, facets, size }: CatalogIndex,
+  likes: Float32Array,
+  most: number,
+): FeatureRows {
   const carried = new Int32Array(facets.length)
-  for (const column of filmFacets.column) carried[column] = carried[column]! + 1
+  for (let film = 0; film < size; film++) {
+    if (likes[film] === 0) continue
+    for (const column of columnsOf(filmFacets, film)) carried[column] = carried[column]! + 1
+  }
   const kept = Array.from(carried.keys())
     .filter((facet) => carried[facet]! >= leastFilms)
     .sort((a, b) => carried[b]! - carried[a]! || a - b)

@@ -95,12 +95,13 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   addSiteContent(gram, index, options.content)
   input.onStage?.('neighbours')
   const targets = await trainRows(gram, options.localEase)
-  holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
+  const liked = likesPerFilm(rows, index.size)
+  holdBackNewFilms(targets, liked, options.vectors.newFilmLikes, options.newFilmTrust)
   const items = toItemModel(index.filmIds, targets)
   const collaborative = { ...items, next: wentOn(items, gram) }
   if (input.content) return { collaborative, content: input.content, popularity: popularity() }
   input.onStage?.('vectors')
-  const facets = siteFeatures(index, options.contentFeatures)
+  const facets = siteFeatures(index, liked, options.contentFeatures)
   const features = withTexts(facets, input.texts ?? [], options.textWeight)
   const steps = contentModelSteps(index.filmIds, rows, features, options.vectors)
   const content = await finishWith(steps, input.pause ?? noPause)

@@ -10,15 +10,16 @@ type UsualSimilarity = { mean: number; deviation: number }
 
 const pairsCompared = 4000
 
-/** From pairs spread evenly over the catalog, always the same ones. */
-const usualSimilarity = memo((index: CatalogIndex): UsualSimilarity => {
-  const pairs = Math.min(pairsCompared, (index.size * (index.size - 1)) / 2)
+/** From pairs spread evenly over the films of which something is written, always the same ones. */
+const usualSimilarity = memo(({ filmFacets, size }: CatalogIndex): UsualSimilarity => {
+  const films = Array.from({ length: size }, (_, row) => row).filter((row) => columnsOf(filmFacets, row).length > 0)
+  const pairs = Math.min(pairsCompared, (films.length * (films.length - 1)) / 2)
   let sum = 0
   let squares = 0
   for (let pair = 0; pair < pairs; pair++) {
-    const one = (pair * 7919) % index.size
-    const other = (one + 1 + ((pair * 104_729) % (index.size - 1))) % index.size
-    const similarity = rowDot(index.filmFacets, one, other)
+    const one = (pair * 7919) % films.length
+    const other = (one + 1 + ((pair * 104_729) % (films.length - 1))) % films.length
+    const similarity = rowDot(filmFacets, films[one]!, films[other]!)
     sum += similarity
     squares += similarity ** 2
   }

@@ -68,7 +68,7 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
         ) : (
           <input type="hidden" name="runtimeMinutes" value="0" />
         )}
-        <Field label="Prominence" hint="1 to 100" inputMode="numeric" {...bind('prominence')} />
+        <Field label="Prominence" hint="1 to 100; 0: not known" inputMode="numeric" {...bind('prominence')} />
         <Field label="Countries" hint="Codes or names" {...bind('countries')} />
         <Field label="Languages" hint="Codes or names" {...bind('languages')} />
       </div>

@@ -2,7 +2,7 @@ import 'server-only'
 import { getCatalog } from '../../../catalog/snapshot'
 import { siteFeatures } from '../../../recommender/models/site-content'
 import { defaultTrainServedOptions } from '../../../recommender/models/train-served'
-import type { RatingSet } from '../../../recommender/models/training-data'
+import { likeThreshold, type RatingSet } from '../../../recommender/models/training-data'
 import { streamRatingPeople } from './queries'
 
 /**
@@ -28,6 +28,10 @@ export async function readSiteRatings(): Promise<RatingSet> {
     }
     if (user.length > before) people++
   }
+  const likes = new Float32Array(index.size)
+  film.forEach((row, at) => {
+    if (stars[at]! >= likeThreshold) likes[row] = likes[row]! + 1
+  })
   const listed = Array.from(index.filmIds, (id) => films.get(id))
   return {
     userIds: Int32Array.from({ length: people }, (_, row) => row + 1),
@@ -39,6 +43,6 @@ export async function readSiteRatings(): Promise<RatingSet> {
     years: Int16Array.from(listed, (each) => each?.year ?? 0),
     genres: listed.map((each) => each?.genres ?? []),
     countries: listed.map((each) => each?.countries ?? []),
-    ...siteFeatures(index, defaultTrainServedOptions.contentFeatures),
+    ...siteFeatures(index, likes, defaultTrainServedOptions.contentFeatures),
   }
 }

@@ -16,8 +16,9 @@ export type AlignedContent = {
   vectors: Float32Array
   /** [catalog] place among the new films plus one; 0 for films that are not new or have no vector */
   placeOf: Int32Array
-  /** [d] mean vector of the model */
+  /** [d] mean vector of the model's films that somebody likes, and how many those are */
   mean: Float64Array
+  liked: number
 }
 
 /** Picks the new films of a catalog out of a model, once for each pair of the two. O(films · d) the first time. */
@@ -41,22 +42,23 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
     newness: Float32Array.from(newFilms, ({ modelRow }) => newnessOf(model.likes[modelRow]!, newFilmLikes)),
     vectors,
     placeOf,
-    mean: meanVector(model),
+    ...likedFilms(model),
   }
 }
 
-function meanVector({ dimensions: d, vectors, filmIds }: ContentModel): Float64Array {
+function likedFilms({ dimensions: d, vectors, likes }: ContentModel): Pick<AlignedContent, 'mean' | 'liked'> {
   const mean = new Float64Array(d)
+  const liked = likes.reduce((films, count) => films + (count > 0 ? 1 : 0), 0)
   vectors.forEach((value, at) => {
-    mean[at % d] = mean[at % d]! + value / filmIds.length
+    if (likes[Math.floor(at / d)]! > 0) mean[at % d] = mean[at % d]! + value / liked
   })
-  return mean
+  return { mean, liked }
 }
 
-/** Standard deviation of the dot products of all vectors of a model with `person`, without going through them. O(d²). */
+/** Standard deviation of the dot products of the vectors of all films somebody likes with `person`, without going through them. O(d²). */
 export function scoreDeviation(
-  { dimensions: d, square, filmIds }: ContentModel,
-  mean: Float64Array,
+  { dimensions: d, square }: ContentModel,
+  { mean, liked }: Pick<AlignedContent, 'mean' | 'liked'>,
   person: Float64Array,
 ) {
   let squares = 0
@@ -65,7 +67,7 @@ export function scoreDeviation(
     average += mean[i]! * person[i]!
     for (let j = 0; j < d; j++) squares += square[i * d + j]! * person[i]! * person[j]!
   }
-  return Math.sqrt(Math.max(0, squares / filmIds.length - average ** 2))
+  return Math.sqrt(Math.max(0, squares / liked - average ** 2))
 }
 
 /** scores[row] += scale · newness · (vector · person) for every new film. O(new films · d) */

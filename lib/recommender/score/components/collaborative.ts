@@ -3,6 +3,7 @@ import type { CatalogIndex } from '../../index/catalog-index'
 import { deviationOf } from '../../matrix/standardise'
 import { memoOfPair } from '../../memo'
 import type { ContentModel } from '../../models/served-models'
+import { likedFilmRows } from '../../models/site-evidence'
 import { sumLinks } from './add-components'
 import { alignModel } from './align-model'
 import type { ScoreComponent } from './component'
@@ -20,7 +21,8 @@ export const collaborativeComponent: ScoreComponent = ({ index, request, config,
   const { linked: sums } = scratch
   sums.fill(0)
   sumLinks({ ...liked, links }, sums)
-  const unit = modelUnit(deviationOf(sums), request.liked.length, config)
+  const rated = models.popularity ? likedFilmRows(models.popularity, index) : undefined
+  const unit = modelUnit(deviationOf(sums, rated), request.liked.length, config)
   components.unit = unit
   for (let each = 0; each < liked.scales.length; each++) liked.scales[each] = unit * liked.scales[each]!
   const otherwise = models.content && { marked: unheardFilms(index, models.content), kind: 'content' as const }
@@ -35,7 +37,7 @@ export const collaborativeComponent: ScoreComponent = ({ index, request, config,
 }
 
 /**
- * Score for one unit of a model whose scores for this person have a standard deviation over the catalog. Its own unit is
+ * Score for one unit of a model whose scores for this person have a standard deviation over the films somebody likes. Its own unit is
  * kept while a person has told little, so that it holds its place beside the share of people who like a film; where
  * scores add up over many films, what counts is how far they stand out.
  */

@@ -16,7 +16,7 @@ export const contentComponent: ScoreComponent = ({ index, request, config, model
   if (rows.length === 0 || aligned.row.length === 0) return
   const work = foldInWork(content.dimensions)
   const person = foldIn(content, rows, weights, work)
-  const deviation = scoreDeviation(content, aligned.mean, person)
+  const deviation = scoreDeviation(content, aligned, person)
   if (deviation === 0) return
   const scale = 1 / (1 / config.content.unit + deviation / config.content.deviation)
   const d = content.dimensions
