@@ -5,6 +5,7 @@
 // npm run evaluate -- variety DIR          what calibration and variety cost and bring
 // npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
 // npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
+// npm run evaluate -- stages DIR           what serves, stage by stage, on A, D and B by k
 // npm run evaluate -- compare DIR --kept F  what serves on every slice, beside what another commit kept
 // npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
 // npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
@@ -61,6 +62,10 @@ async function main() {
   if (process.argv[2] === 'tune') {
     const { evaluateTuneCommand } = await import('./evaluate/tune')
     return evaluateTuneCommand(process.argv.slice(3))
+  }
+  if (process.argv[2] === 'stages') {
+    const { evaluateStagesCommand } = await import('./evaluate/stages')
+    return evaluateStagesCommand(process.argv.slice(3))
   }
   if (process.argv[2] === 'compare') {
     const { evaluateCompareCommand } = await import('./evaluate/compare')

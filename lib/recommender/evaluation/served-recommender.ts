@@ -1,5 +1,5 @@
-import { rankConfigFor, untrainedRankConfig } from '../config/rank-config'
-import type { ServedModels } from '../models/served-models'
+import { type RankConfig, rankConfigFor, untrainedRankConfig } from '../config/rank-config'
+import type { RankModels, ServedModels } from '../models/served-models'
 import type { SiteLikes } from '../models/site-likes'
 import { type TrainServedInput, trainServedModels } from '../models/train-served'
 import { likeWeight, type Profile, type RatingSet } from '../models/training-data'
@@ -7,8 +7,9 @@ import { plainRequest } from '../plain-request'
 import { rankCandidates } from '../rank/rank-candidates'
 import { scoreCatalog } from '../score/score-catalog'
 import type { RankRequest } from '../types'
+import { type ListMaker, seedOf } from './list-maker'
 import { catalogOf } from './set-catalog'
-import { type Stages, withStages } from './stages'
+import { type Stages, withStages } from './stages/stages'
 import type { Scorer, TrainInput } from './trainer'
 import { isUnreleased } from './unreleased'
 
@@ -68,6 +69,22 @@ export function candidatesAsServed(input: Omit<TrainInput, 'train'>, models: Ser
     rankCandidates(index, request, models, config).forEach(({ filmId }, place) => {
       scores[index.rowOf.get(filmId) ?? 0] = candidates - place
     })
+  }
+}
+
+/** The same as candidates, by a configuration given, without some films and with another seed where those are given. */
+export function listOverOwnFilms(
+  set: RatingSet,
+  models: RankModels,
+  config: RankConfig,
+  rankable?: Uint8Array,
+): ListMaker {
+  const index = catalogOf(set)
+  return (profile, asOfSeconds, change = {}) => {
+    const blocked = rankable ? rankable.map((may) => 1 - may) : new Uint8Array(index.size)
+    const request = requestFor(set, profile, blocked, asOfSeconds)
+    const excludedFilmIds = new Set([...request.excludedFilmIds, ...(change.without ?? [])])
+    return rankCandidates(index, { ...request, ...seedOf(change), excludedFilmIds }, models, config)
   }
 }
 

@@ -7,7 +7,8 @@ import { likeWeight } from '../../models/training-data'
 import { rankCandidates } from '../../rank/rank-candidates'
 import { scoreCatalog } from '../../score/score-catalog'
 import type { FacetType, RankRequest } from '../../types'
-import { type Stages, withStages } from '../stages'
+import { type ListMaker, seedOf } from '../list-maker'
+import { type Stages, withStages } from '../stages/stages'
 import type { Trainer, TrainInput } from '../trainer'
 import { putUnreleasedLast } from '../unreleased'
 import type { CatalogSet } from './catalog-set'
@@ -117,22 +118,36 @@ export function servedTrainer(
   rankable?: Uint8Array,
   models: RankModels = {},
 ): Trainer {
-  const { index } = catalog
+  const { filmIds } = catalog.index
+  const filmOf = new Map(Array.from(catalogRow, (row, film) => [filmIds[row]!, film]))
+  const list = listOnCatalog(catalog, { set, catalogRow }, config, rankable, models)
   return () => (profile, asOfSeconds, scores) => {
-    const release = new Float64Array(scores.length)
+    scores.fill(Number.NEGATIVE_INFINITY)
+    list(profile, asOfSeconds).forEach(({ filmId }, place) => {
+      scores[filmOf.get(filmId)!] = -place
+    })
+  }
+}
+
+/** The same as candidates, without some films and with another seed where those are given. */
+export function listOnCatalog(
+  catalog: ContentCatalog,
+  { set, catalogRow }: CatalogSet,
+  config: RankConfig,
+  rankable?: Uint8Array,
+  models: RankModels = {},
+): ListMaker {
+  const { index } = catalog
+  return (profile, asOfSeconds, change = {}) => {
+    const release = new Float64Array(catalogRow.length)
     putUnreleasedLast(set, asOfSeconds, release)
     const asked = new Set<number>()
-    const filmOf = new Map<number, number>()
     catalogRow.forEach((row, film) => {
-      filmOf.set(index.filmIds[row]!, film)
       if (release[film] === 0 && rankable?.[film] !== 0) asked.add(index.filmIds[row]!)
     })
     const request = requestFor(catalog, catalogRow, profile)
     const unasked = Array.from(index.filmIds).filter((id) => !asked.has(id))
-    const excludedFilmIds = new Set([...request.excludedFilmIds, ...unasked])
-    scores.fill(Number.NEGATIVE_INFINITY)
-    rankCandidates(index, { ...request, excludedFilmIds }, models, config).forEach(({ filmId }, place) => {
-      scores[filmOf.get(filmId)!] = -place
-    })
+    const excludedFilmIds = new Set([...request.excludedFilmIds, ...unasked, ...(change.without ?? [])])
+    return rankCandidates(index, { ...request, ...seedOf(change), excludedFilmIds }, models, config)
   }
 }
