@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
+import { catalogCodeOf, moduleOf } from './code-of'
 import { measureTogether } from './measure'
 import { neighbours, shown } from './rank'
 import { syntheticCatalog, syntheticModels, syntheticRequest } from './synthetic'
@@ -18,7 +17,7 @@ type Ranking = (turn: number) => void
  * commit: `git archive COMMIT lib/recommender bench | tar x -C FOLDER`. Each ranks films made by its own benchmark from the same seeds.
  */
 export async function benchRankAgainst(folder: string) {
-  const other = await codeOf(resolve(folder))
+  const other = await codeOf(folder)
   const rows = sizes.flatMap((size) => {
     const films = syntheticCatalog(size, 1)
     const [index, models] = [buildCatalogIndex(films), syntheticModels(size, neighbours, 2)]
@@ -53,20 +52,15 @@ const told = { contributions: 0 }
 
 /** Benchmark and ranking of another commit, wherever it keeps them. */
 async function codeOf(folder: string) {
-  const load = async (...paths: string[]) => {
-    const path = paths.map((each) => join(folder, each)).find((each) => existsSync(each))
-    if (!path) throw new Error(`${folder} has none of ${paths.join(', ')}`)
-    return (await import(path)) as Record<string, (...input: unknown[]) => never>
-  }
-  const [made, ranking, indexing] = await Promise.all([
-    load('bench/synthetic.ts', 'bench/invented.ts'),
-    load('lib/recommender/rank/rank-candidates.ts', 'lib/recommender/rank-candidates.ts'),
-    load('lib/recommender/index/catalog-index.ts', 'lib/recommender/catalog-index.ts'),
-  ])
-  const named = (name: string) => made[`synthetic${name}`] ?? made[`invented${name}`]!
+  const { named, index } = await catalogCodeOf(folder)
+  const ranking = await moduleOf(
+    folder,
+    'lib/recommender/rank/rank-candidates.ts',
+    'lib/recommender/rank-candidates.ts',
+  )
   return {
     rank: ranking.rankCandidates!,
-    index: indexing.buildCatalogIndex!,
+    index,
     catalog: named('Catalog'),
     models: named('Models'),
     request: named('Request'),

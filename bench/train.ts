@@ -6,6 +6,7 @@ import { trainServedModels } from '../lib/recommender/models/train-served'
 import { trainingJob } from '../testing/training-job'
 import { syntheticCatalog } from './synthetic'
 import { siteLikes, syntheticLikes } from './synthetic-likes'
+import { trainAgainst } from './train-against'
 import { trainDelay } from './train-delay'
 
 type Shape = { people: number; films: number; ratings: number }
@@ -28,6 +29,8 @@ const likesOf = ({ people, films, ratings }: Shape) => ({ people, films, likes: 
 
 /** Gram matrix and LocalEASE on synthetic likes, against a bare loop of the same number of multiplications. */
 export async function benchTrain(flags: readonly string[]) {
+  const against = flags.indexOf('--against')
+  if (against >= 0) return console.log(await trainAgainst(flags[against + 1] ?? '', likesOf(shapes.at(-1)!)))
   if (flags.includes('--delay')) return console.log(await trainDelay(jobOf(shapes.at(-1)!)))
   const header = [
     'people',

@@ -1,3 +1,4 @@
+import { usualProminence } from './index/catalog-index'
 import { plainRequest } from './plain-request'
 import type { RankedFilm, RankRequest } from './types'
 
@@ -5,7 +6,7 @@ import type { RankedFilm, RankRequest } from './types'
 export function filmOf(film: Partial<RankedFilm> & { id: number }): RankedFilm {
   return {
     year: 2000,
-    prominence: 50,
+    prominence: usualProminence,
     runtimeMinutes: 120,
     facets: [],
     contentNotes: [],

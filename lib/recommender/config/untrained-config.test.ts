@@ -21,10 +21,11 @@ test('a site nobody has rated on ranks with the weights of content', () => {
 })
 
 test('weights move in a straight line with the likes a film has on average, and stop where enough is said', () => {
-  expect(apart(rankConfigFor({ popularity: liked(20, 0) }))).toEqual(apart(defaultRankConfig))
+  expect(apart(rankConfigFor({ popularity: liked(2_000, 0) }))).toEqual(apart(defaultRankConfig))
   expect(apart(rankConfigAt(1_000, 1_000))).toEqual(apart(defaultRankConfig))
   expect(defaultRankConfig.similarity.weight).toBe(0)
-  const half = rankConfigFor({ popularity: liked(10, 0) })
+  // Two hundred films of ten likes each are trusted by half: five likes a film.
+  const half = rankConfigFor({ popularity: liked(...Array<number>(200).fill(10), 0, 0) })
   expect(rankConfigAt(1.5, 100).similarity.weight).toBeCloseTo(untrainedRankConfig.similarity.weight / 2)
   expect(half.similarity.weight).toBe(0)
   expect(half.kindredWeight).toBeCloseTo((untrainedRankConfig.kindredWeight + defaultRankConfig.kindredWeight) / 2)

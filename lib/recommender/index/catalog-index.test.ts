@@ -28,11 +28,11 @@ test('postings list the films of a facet, valued by one over the root of the fac
   expect(index.postings.value[from + 1]).toBeCloseTo(Math.SQRT1_2)
 })
 
-test('popularity is the z-score of prominence', () => {
-  const deviation = Math.sqrt(((20 - 40) ** 2 + 0 + (60 - 40) ** 2) / 3)
-  const index = buildCatalogIndex(films)
-  expect(index.popularity[0]).toBeCloseTo(-20 / deviation)
-  expect(index.popularity[1]).toBe(0)
+test('popularity is prominence on one scale, whatever films stand beside one, and that of a little known film where nobody wrote it', () => {
+  const index = buildCatalogIndex([...films, filmOf({ id: 40, prominence: 0 }), filmOf({ id: 50, prominence: 67 })])
+  expect(index.popularity[0]).toBe((20 - 67) / 14)
+  expect(index.popularity[1]).toBe((40 - 67) / 14)
+  expect([...index.popularity.subarray(3)]).toEqual([(20 - 67) / 14, 0])
 })
 
 test('films alike in one type score its share, and in half of a type less', () => {

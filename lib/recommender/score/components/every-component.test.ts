@@ -23,16 +23,16 @@ import { weightOf, wishComponent } from './wish'
 
 /** Genres are worth 3, film halves of them √½; half of the genres are war, half drama. z of prominence: -1, -1, 1, 1. */
 const index = buildCatalogIndex([
-  filmOf({ id: 1, prominence: 20, runtimeMinutes: 90, facets: ['genre:war', 'mood:bleak'] }),
-  filmOf({ id: 2, prominence: 20, runtimeMinutes: 130, facets: ['genre:war', 'genre:drama'] }),
+  filmOf({ id: 1, prominence: 53, runtimeMinutes: 90, facets: ['genre:war', 'mood:bleak'] }),
+  filmOf({ id: 2, prominence: 53, runtimeMinutes: 130, facets: ['genre:war', 'genre:drama'] }),
   filmOf({
     id: 3,
-    prominence: 60,
+    prominence: 81,
     runtimeMinutes: 150,
     facets: ['genre:drama'],
     kindred: [{ filmId: 1, because: 'one war' }],
   }),
-  filmOf({ id: 4, prominence: 60, runtimeMinutes: 120 }),
+  filmOf({ id: 4, prominence: 81, runtimeMinutes: 120 }),
 ])
 const config: RankConfig = {
   ...untrainedRankConfig,
@@ -329,7 +329,7 @@ test('likes of others count less where films tell more', () => {
 })
 
 test('a film of middling fame is nothing to whoever wants the famous, and the far out count as if they were nearer', () => {
-  const films = [10, 20, 30, ...Array<number>(30).fill(20)].map((prominence, id) => filmOf({ id, prominence }))
+  const films = [20, 67, 95, ...Array<number>(30).fill(67)].map((prominence, id) => filmOf({ id, prominence }))
   const many = buildCatalogIndex(films)
   const components: ScoreComponents = { sparse: [], dense: [], linked: [], folded: [], unit: 0 }
   const request = requestOf({ wellKnown: 'famous' })
@@ -362,8 +362,8 @@ test('what is like own films counts by how alike, how much liked, how late and h
     coherence: 3,
     config: { similarity },
   })
-  // Of prominence 20: 1 - ½ · .2²; of 60, and second of the latest: (1 - ½ · .6²) · ½. The third is one too many.
-  const [two, three] = [0.98 * 0.5, 0.82 * 0.5]
+  // Of prominence 53: 1 - ½ · .53²; of 81, and second of the latest: (1 - ½ · .81²) · ½. The third is one too many.
+  const [two, three] = [(1 - 0.53 ** 2 / 2) * 0.5, (1 - 0.81 ** 2 / 2) * 0.5]
   const unit = (3 * 8) / (3 + two + three)
   const expected = [0, 1, 2, 3].map((row) => unit * (two * near(1, row) ** 2 + three * near(2, row) ** 2))
   expect(amounts).toEqual(expected.map((amount) => Number(amount.toFixed(5))))

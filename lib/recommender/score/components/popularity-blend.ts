@@ -22,9 +22,9 @@ const blendsOf = memoOfPair((model: PopularityModel, index: CatalogIndex) =>
 
 function blend(index: CatalogIndex, model: PopularityModel, popularityEvidence: number): Float64Array {
   const logLikes = onCatalog(index, model, model.logLikes)
-  const { films, trust } = siteEvidence(model)
-  const total = model.logLikes.reduce((sum, log) => sum + Math.expm1(log), 0)
-  const evidence = films === 0 ? 0 : (trust * total) / films
+  const films = likedFilmRows(model, index).length
+  const total = logLikes.reduce((sum, log) => sum + Math.expm1(log), 0)
+  const evidence = films === 0 ? 0 : (siteEvidence(model).trust * total) / films
   const share = evidence / (evidence + popularityEvidence)
   const z = zAmongLiked(index, model, logLikes)
   const known = knownAs(model, index)
