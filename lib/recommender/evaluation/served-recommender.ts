@@ -82,7 +82,7 @@ export function listOverOwnFilms(
   const index = catalogOf(set)
   return (profile, asOfSeconds, change = {}) => {
     const blocked = rankable ? rankable.map((may) => 1 - may) : new Uint8Array(index.size)
-    const request = requestFor(set, profile, blocked, asOfSeconds)
+    const request = requestFor(set, profile, blocked, change.early ? Number.POSITIVE_INFINITY : asOfSeconds)
     const excludedFilmIds = new Set([...request.excludedFilmIds, ...(change.without ?? [])])
     return rankCandidates(index, { ...request, ...seedOf(change), excludedFilmIds }, models, config)
   }

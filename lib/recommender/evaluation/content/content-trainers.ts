@@ -140,7 +140,7 @@ export function listOnCatalog(
   const { index } = catalog
   return (profile, asOfSeconds, change = {}) => {
     const release = new Float64Array(catalogRow.length)
-    putUnreleasedLast(set, asOfSeconds, release)
+    if (!change.early) putUnreleasedLast(set, asOfSeconds, release)
     const asked = new Set<number>()
     catalogRow.forEach((row, film) => {
       if (release[film] === 0 && rankable?.[film] !== 0) asked.add(index.filmIds[row]!)

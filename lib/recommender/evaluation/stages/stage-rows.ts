@@ -25,9 +25,15 @@ export type LaterDay = (draw: (change: ListChange) => Candidate[]) => Candidate[
 
 export type StageRow = { name: string; columns: { label: string; ndcg10: ReturnType<typeof meanWithError> }[] }
 
-type Stage = { name: string; rules: boolean; config: (served: RankConfig) => RankConfig; later?: LaterDay }
+type Stage = {
+  name: string
+  rules: boolean
+  config: (served: RankConfig) => RankConfig
+  later?: LaterDay
+  early?: true
+}
 
-/** Each stage with all before it, and last a row beside them: interests at half of what they count, by score. */
+/** Each stage with all before it, then rows beside the scores: what each of some parts earns. */
 function stagesOf(later: LaterDay): Stage[] {
   const rules = false
   return [
@@ -38,6 +44,13 @@ function stagesOf(later: LaterDay): Stage[] {
     { name: '+ rules of the page', rules: true, config: (served) => served },
     { name: 'resting', rules: true, config: (served) => served, later },
     { name: 'scores, interests at half', rules, config: (served) => withStages(halfInterests(served), scoresAlone) },
+    { name: 'scores, no prior', rules, config: (served) => withStages(withoutPrior(served), scoresAlone) },
+    {
+      name: 'scores, no content of new films',
+      rules,
+      config: (served) => withStages(withoutContent(served), scoresAlone),
+    },
+    { name: 'scores, films not out too', rules, config: (served) => withStages(served, scoresAlone), early: true },
   ]
 }
 
@@ -45,6 +58,13 @@ function halfInterests(config: RankConfig): RankConfig {
   const halved = Object.entries(config.interestWeight).map(([type, weight]) => [type, weight / 2])
   return { ...config, interestWeight: Object.fromEntries(halved) as Record<FacetType, number> }
 }
+
+const withoutPrior = (config: RankConfig): RankConfig => ({
+  ...config,
+  popularityWeight: 0,
+  likedShare: { ...config.likedShare, weight: 0 },
+})
+const withoutContent = (config: RankConfig): RankConfig => ({ ...config, content: { ...config.content, unit: 1e-9 } })
 
 /**
  * NDCG@10 of what serves, stage by stage, on A, D and B by how many ratings are known, beside popularity. Relevant films do not change with
@@ -80,7 +100,11 @@ export async function evaluateStages(
           const profile = profileOf(set, question.known)
           const without = Array.from(question.excluded, (place) => set.filmIds[set.film[place]!]!)
           const draw = (change: ListChange) =>
-            list(profile, question.asOfSeconds, { ...change, without: [...without, ...(change.without ?? [])] })
+            list(profile, question.asOfSeconds, {
+              ...change,
+              ...(stage.early && { early: true }),
+              without: [...without, ...(change.without ?? [])],
+            })
           return (stage.later ?? ((one) => one({})))(draw).map(({ filmId }) => filmId)
         }
         note(
