@@ -1,4 +1,4 @@
-/** npm run evaluate -- compare DIR --kept FILE [--against FILE] [--sets first,whole] [--slices A,B]   one commit beside another */
+/** npm run evaluate -- compare DIR --kept FILE [--against FILE] [--sets first,whole] [--slices A,B] [--unrated N]   one commit beside another */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { untrainedRankConfig } from '../../lib/recommender/config/rank-config'
@@ -14,14 +14,15 @@ const usage = `evaluate -- compare takes DIR and
   --kept FILE        where what is asked now is kept, a line each; read again on a second start
   --against FILE     what the same command kept at another commit: differences in pairs by person
   --sets first,whole the ratings over our first 1,275 films, and over all of their own; both without it
+  --unrated N        so many films more in the first catalog that nobody has rated (keep their figures in a file of their own)
   --slices A,B       of ${[...slices, ...testSlices].join(', ')}; all without it`
 
 const seed = 1
 
 /** Asks what serves every slice of both sets by score, and says what changed since another commit. */
 export async function evaluateCompareCommand(args: string[]): Promise<void> {
-  const { folder, kept, against, sets, asked } = readArgs(args)
-  const read = await readTuningSets(folder, sets)
+  const { folder, kept, against, sets, asked, unrated } = readArgs(args)
+  const read = await readTuningSets(folder, sets, unrated)
   const exams = new Exams(seed)
   const linesOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [])
   const of = `what serves, configuration ${untrainedRankConfig.version}`
@@ -60,7 +61,7 @@ const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).t
 
 function readArgs(args: string[]) {
   const text = { type: 'string' } as const
-  const options = { kept: text, against: text, sets: text, slices: text } as const
+  const options = { kept: text, against: text, sets: text, slices: text, unrated: text } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [folder, ...rest] = positionals
   if (!folder || rest.length > 0 || !values.kept) throw new RatingFormatError(usage)
@@ -72,5 +73,12 @@ function readArgs(args: string[]) {
     ...sets.filter((name) => !['first', 'whole'].includes(name)),
   ]
   if (unknown.length > 0) throw new RatingFormatError(`"${unknown.join('", "')}" is not known\n${usage}`)
-  return { folder, kept: values.kept, against: values.against, sets, asked: asked as Slice[] }
+  return {
+    folder,
+    kept: values.kept,
+    against: values.against,
+    sets,
+    asked: asked as Slice[],
+    unrated: Number(values.unrated ?? 0),
+  }
 }

@@ -91,11 +91,19 @@ function readArgs(args: string[]) {
   }
 }
 
-/** The films of our catalog, or the first 1,275 of them, and the row of each by its MovieLens number. */
-export async function contentCatalog(isWhole: boolean) {
-  const films = isWhole ? readFilms() : firstFilms(readFilms())
+/** The films of our catalog, or the first 1,275 of them, and the row of each by its MovieLens number; and so many films more that nobody has rated. */
+export async function contentCatalog(isWhole: boolean, unrated = 0) {
+  const own = isWhole ? readFilms() : firstFilms(readFilms())
+  const films = [...own, ...unratedFilms(own, unrated)]
   const rows = films.flatMap(({ ids }, row): [number, number][] => (ids.movieLens ? [[ids.movieLens, row]] : []))
   return { films, catalog: contentCatalogOf(films, await readFilmTexts(films)), rowOfMovie: new Map(rows) }
+}
+
+/** Films with the facets of others, of which nobody wrote how well known they are. */
+function unratedFilms(own: readonly FilmRecord[], count: number): FilmRecord[] {
+  const times = Array.from({ length: Math.ceil(count / Math.max(1, own.length)) }, (_, time) => time)
+  const copies = times.flatMap((time) => own.map((film) => ({ ...film, slug: `${film.slug}-unrated-${time}` })))
+  return copies.slice(0, count).map((film) => ({ ...film, ids: {}, kindred: [], series: undefined, prominence: 0 }))
 }
 
 function readFilms(): FilmRecord[] {
