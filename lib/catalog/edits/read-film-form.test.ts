@@ -71,7 +71,7 @@ test('every rule of the format is said at its field', () => {
     'themes.4': '',
     countries: 'Atlantis',
     logline: 'Too short.',
-    prominence: '0',
+    prominence: '101',
     imdbId: '78748',
     tmdbId: 'x',
     'kindred.0': 'Nothing (1999)',

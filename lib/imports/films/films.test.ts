@@ -32,7 +32,7 @@ describe('a row of a film file', () => {
       alternativeTitles: [],
       contentNotes: [],
       logline: 'Drama from 1999, directed by Ada One.',
-      prominence: 20,
+      prominence: 0,
       imdbId: undefined,
       movieLensId: undefined,
     })

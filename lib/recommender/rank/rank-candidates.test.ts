@@ -110,8 +110,8 @@ test('the collaborative score keeps its own unit as far as its deviation over th
   const candidates = rankCandidates(small, requestOf({ liked: [{ filmId: 1, weight: 1 }] }), { collaborative: model })
   const deviation = Math.sqrt((0 + 0.25 + 0.0625) / 3 - 0.25 ** 2)
   expect(ids(candidates)).toEqual([2, 3])
-  // 20 for a stranger and 4 more for one film; a deviation of 1.2 is never reached.
-  expect(candidates[0]?.score).toBeCloseTo(0.5 / (1 / 24 + deviation / 1.2))
+  // 20 for a stranger and 4 more for one film; a deviation of 1.4 is never reached.
+  expect(candidates[0]?.score).toBeCloseTo(0.5 / (1 / 24 + deviation / 1.4))
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 

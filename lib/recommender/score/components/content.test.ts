@@ -85,10 +85,12 @@ test('a new film of a kind the person likes comes before one of another kind, an
 })
 
 test('content counts less the more a film is liked', () => {
-  const candidates = rankCandidates(index, requestOf({ liked: like(3) }), { content })
-  const more = { ...content, likes: content.likes.with(5, 10) }
-  const sum = (list: Candidate[]) => contentOf(list, 6).reduce((total, { amount }) => total + amount, 0)
-  expect(sum(rankCandidates(index, requestOf({ liked: like(3) }), { content: more }))).toBeCloseTo(sum(candidates) / 2)
+  const candidates = rankCandidates(index, requestOf({ liked: like(1) }), { content })
+  const more = { ...content, likes: content.likes.with(6, 10.5) }
+  const sum = (list: Candidate[]) => contentOf(list, 7).reduce((total, { amount }) => total + amount, 0)
+  expect(sum(candidates)).toBeGreaterThan(0.1)
+  // 1 - 1 / 20 against 1 - 10.5 / 20.
+  expect(sum(rankCandidates(index, requestOf({ liked: like(1) }), { content: more }))).toBeCloseTo(sum(candidates) / 2)
 })
 
 test('what a model says of films hardly anybody liked is told as content, once for each film of the person', () => {

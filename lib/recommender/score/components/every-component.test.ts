@@ -226,7 +226,7 @@ const contentOf = (likes: number[], vectors = [1, 2, 3, 4]): ContentModel => ({
   dimensions: 1,
   vectors: Float32Array.from(vectors),
   likes: Float32Array.from(likes),
-  square: Float64Array.of(vectors.reduce((sum, value) => sum + value ** 2, 0)),
+  square: Float64Array.of(vectors.reduce((sum, value, film) => sum + (likes[film]! > 0 ? value ** 2 : 0), 0)),
   newFilmLikes: 10,
   foldIn: { unobserved: 0, penalty: 1, frequencyPower: 0 },
 })
@@ -248,8 +248,8 @@ test('what people say of a film hardly anybody liked is told as content from les
 test('content promises new films as much as they lack likes, in a unit of its own', () => {
   const content = contentOf([40, 10, 5, 0])
   const given = { request: { liked: [{ filmId: 1, weight: 1 }] }, models: { content } }
-  // The person is 1 / (1 + 1); products .5, 1, 1.5, 2 deviate by .5 · √1.25.
-  const scale = 1 / (1 / 4 + (0.5 * Math.sqrt(1.25)) / 3)
+  // The person is 1 / (1 + 1); of the products .5, 1, 1.5, 2 those of films somebody likes deviate by .5 · √⅔.
+  const scale = 1 / (1 / 4 + (0.5 * Math.sqrt(2 / 3)) / 3)
   const { amounts, told } = amountsOf(contentComponent, given)
   expect(amounts).toEqual([0, 0, 0.75 * scale, 2 * scale].map((amount) => Number(amount.toFixed(5))))
   expect(told[3]).toEqual([{ kind: 'content', filmId: 1, amount: expect.closeTo(2 * scale) }])

@@ -23,10 +23,10 @@ test('without likes the written prominence decides alone', () => {
 })
 
 test('likes take over smoothly: at the named number a film both count alike', () => {
-  // 500 and 1,500 likes are trusted by half; 4 a film of them are left.
-  expect(of(liked([500, 1_500], 8 / 2_000))).toEqual(close([0, 0]))
-  expect(of(liked([500, 1_500], 1 / 2_000))[0]).toBeGreaterThan(0)
-  expect(of(liked([500, 1_500]))[0]).toBeLessThan(-0.9)
+  // 20 and 1,980 likes are trusted by half; 4 a film of them are left.
+  expect(of(liked([20, 1_980], 8 / 2_000))).toEqual(close([0, 0]))
+  expect(of(liked([20, 1_980], 1 / 2_000))[0]).toBeGreaterThan(0)
+  expect(of(liked([20, 1_980]))[0]).toBeLessThan(-0.9)
 })
 
 test('a few likes count little, whatever few films they are of', () => {
@@ -64,7 +64,7 @@ test('a film whose prominence nobody wrote counts as hardly known, and by its li
   const shares = { weight: 1, fade: 1, people: 30, least: 1, trust: 0 }
   const hardly = (20 - 67) / 14
   expect(known()).toEqual(close([hardly, hardly, hardly, 1]))
-  const [few, many, none, written] = known(500, 1_500, 0)
+  const [few, many, none, written] = known(20, 1_980, 0)
   expect([few, many]).toEqual(close([(hardly - 1) / 2, (hardly + 1) / 2]))
   expect(none).toBeLessThan(few!)
   expect(written).toBeCloseTo(1)

@@ -53,10 +53,14 @@ function onCatalog(index: CatalogIndex, { filmIds }: PopularityModel, values: Fl
   return rows
 }
 
-/** [size] z-scores by the mean and deviation of the films somebody likes. */
+/**
+ * [size] z-scores by the mean and deviation of the films somebody likes, of which the deviation is at least a third of the mean: where all
+ * are liked alike they still stand before those nobody likes.
+ */
 function zAmongLiked(index: CatalogIndex, model: PopularityModel, values: Float64Array): Float64Array {
   const { mean, deviation } = moments(Float64Array.from(likedFilmRows(model, index), (row) => values[row]!))
-  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0))
+  const unit = Math.max(deviation, mean / 3)
+  return values.map((value) => (unit > 0 ? (value - mean) / unit : 0))
 }
 
 /** [size] both: the share of people who like a film, and its prominence as far as likes do not tell. */
