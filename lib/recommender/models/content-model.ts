@@ -21,7 +21,7 @@ export const contentModelOptions: ContentModelOptions = {
 }
 
 /**
- * Vectors of all films: iALS for those whose likes are trusted enough, a ridge from content for the others. `likes` is user → film
+ * Vectors of all films: iALS for those whose likes are trusted by five sixths, a ridge from content for the others. `likes` is user → film
  * row, `features` film row → feature. Null when no film has enough likes to learn from.
  */
 export function* contentModelSteps(
@@ -33,7 +33,7 @@ export function* contentModelSteps(
   const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
   const newFilmLikes = newFilmLikesOf(likes, newFilmShare)
-  const known = Uint8Array.from(counts, (count) => (newnessOf(count, newFilmLikes) === 0 ? 1 : 0))
+  const known = Uint8Array.from(counts, (count) => (newnessOf(count, newFilmLikes) <= stillNew ? 1 : 0))
   if (!known.includes(1)) return null
   const trained = yield* ialsSteps(likes, filmIds.length, ials)
   const vectors = yield* contentVectorSteps(content, features, trained.vectors, d, known, contentRidge)
@@ -75,8 +75,8 @@ export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFi
   }
 }
 
-/** From so much trust on a film is known: it has a vector of its own, which content learns from. */
-const knownFrom = 5 / 6
+/** A film less new than this has a vector of its own, which content learns from. */
+const stillNew = 1 / 6
 
 /** c of newnessOf for a site of these likes, user → film: the more people there are, the more likes has a film that everybody knows. */
 export function newFilmLikesOf({ start }: SparseRows, share: number): number {
@@ -85,10 +85,7 @@ export function newFilmLikesOf({ start }: SparseRows, share: number): number {
   return share * Math.sqrt(people)
 }
 
-/**
- * How little n likes tell of a film: 1 for one nobody has liked, falling with the trust n / (n + c), c = `newFilmLikes`, to 0 where that is
- * `knownFrom`, at five times c.
- */
+/** How little n likes tell of a film, 1 - n / (n + c) with c = `newFilmLikes`: 1 for a film nobody has liked. */
 export function newnessOf(likes: number, newFilmLikes: number): number {
-  return likes === 0 ? 1 : Math.max(0, 1 - likes / (likes + newFilmLikes) / knownFrom)
+  return likes === 0 ? 1 : newFilmLikes / (likes + newFilmLikes)
 }

@@ -183,7 +183,7 @@ const likes: SiteLikes = {
 const vectors = {
   ...defaultTrainServedOptions.vectors,
   ials: { ...defaultTrainServedOptions.vectors.ials, dimensions: 2, iterations: 2 },
-  newFilmShare: 0.4,
+  newFilmShare: 1,
 }
 const options = { ...defaultTrainServedOptions, vectors, leastLikes: 12 }
 async function train(part: Partial<TrainServedInput> = {}) {

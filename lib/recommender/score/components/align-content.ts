@@ -4,7 +4,7 @@ import { memoOfPair } from '../../memo'
 import { newnessOf } from '../../models/content-model'
 import type { ContentModel } from '../../models/served-models'
 
-/** The films of a catalog that have too few likes to be ranked by likes alone, with their vectors side by side. */
+/** The films of a catalog that a model has vectors of, side by side, and how far each is new. */
 export type AlignedContent = {
   /** film id → row of the model, for folding people in */
   modelRowOf: ReadonlyMap<number, number>
@@ -28,7 +28,7 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
   const { dimensions: d, newFilmLikes } = model
   const modelRowOf = new Map(Array.from(model.filmIds, (id, row) => [id, row]))
   const newFilms = Array.from(index.filmIds, (id, row) => ({ row, modelRow: modelRowOf.get(id) ?? -1 })).filter(
-    ({ modelRow }) => modelRow >= 0 && newnessOf(model.likes[modelRow]!, newFilmLikes) > 0,
+    ({ modelRow }) => modelRow >= 0,
   )
   const vectors = new Float32Array(newFilms.length * d)
   const placeOf = new Int32Array(index.size)

@@ -18,7 +18,7 @@ const content: ContentModel = {
   vectors,
   likes: Float32Array.of(40, 30, 40, 25, 0, 0, 1, 0),
   square: Float64Array.of(53.94, 0, 26.8, 52.46),
-  newFilmLikes: 4,
+  newFilmLikes: 20,
   foldIn: { unobserved: 0.1, penalty: 2, frequencyPower: 0 },
 }
 const square = (i: number, j: number) =>
@@ -86,13 +86,11 @@ test('a new film of a kind the person likes comes before one of another kind, an
 
 test('content counts less the more a film is liked', () => {
   const candidates = rankCandidates(index, requestOf({ liked: like(1) }), { content })
-  const more = { ...content, likes: content.likes.with(6, 18 / 7) }
+  const more = { ...content, likes: content.likes.with(6, 10.5) }
   const sum = (list: Candidate[]) => contentOf(list, 7).reduce((total, { amount }) => total + amount, 0)
   expect(sum(candidates)).toBeGreaterThan(0.1)
-  // Of 1 / 5 and 9 / 23 as much again and a fifth is known.
-  expect(sum(rankCandidates(index, requestOf({ liked: like(1) }), { content: more }))).toBeCloseTo(
-    (sum(candidates) * (1 - (1.2 * 9) / 23)) / 0.76,
-  )
+  // 1 - 1 / 20 against 1 - 10.5 / 20.
+  expect(sum(rankCandidates(index, requestOf({ liked: like(1) }), { content: more }))).toBeCloseTo(sum(candidates) / 2)
 })
 
 test('what a model says of films hardly anybody liked is told as content, once for each film of the person', () => {

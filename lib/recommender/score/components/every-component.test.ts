@@ -220,14 +220,14 @@ test.each([
   expect(modelUnit(deviation, likes, config)).toBeCloseTo(unit, 10),
 )
 
-/** In one dimension: the person is w / (w + 1), films are their number times that. Two likes are trusted by half, ten enough. */
+/** In one dimension: the person is w / (w + 1), films are their number times that. Ten likes are trusted by half. */
 const contentOf = (likes: number[], vectors = [1, 2, 3, 4]): ContentModel => ({
   filmIds: Int32Array.of(1, 2, 3, 4),
   dimensions: 1,
   vectors: Float32Array.from(vectors),
   likes: Float32Array.from(likes),
   square: Float64Array.of(vectors.reduce((sum, value, film) => sum + (likes[film]! > 0 ? value ** 2 : 0), 0)),
-  newFilmLikes: 2,
+  newFilmLikes: 10,
   foldIn: { unobserved: 0, penalty: 1, frequencyPower: 0 },
 })
 
@@ -251,8 +251,7 @@ test('content promises new films as much as they lack likes, in a unit of its ow
   // The person is 1 / (1 + 1); of the products .5, 1, 1.5, 2 those of films somebody likes deviate by .5 · √⅔.
   const scale = 1 / (1 / 4 + (0.5 * Math.sqrt(2 / 3)) / 3)
   const { amounts, told } = amountsOf(contentComponent, given)
-  // Of 5 likes and 2 more 1.2 times 5 / 7 is known.
-  expect(amounts).toEqual([0, 0, 1.5 * (1 / 7) * scale, 2 * scale].map((amount) => Number(amount.toFixed(5))))
+  expect(amounts).toEqual([0, 0, 0.75 * scale, 2 * scale].map((amount) => Number(amount.toFixed(5))))
   expect(told[3]).toEqual([{ kind: 'content', filmId: 1, amount: expect.closeTo(2 * scale) }])
 })
 
