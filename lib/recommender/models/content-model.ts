@@ -7,8 +7,8 @@ import type { ContentModel } from './served-models'
 
 export type ContentModelOptions = {
   ials: IalsOptions
-  /** What the square root of how many people like anything is multiplied by to be c: n likes of a film are trusted n / (n + c). */
-  newFilmShare: number
+  /** Films with fewer likes carry the vector their content promises. */
+  newFilmLikes: number
   /** Ridge of the regression from content to vectors. */
   contentRidge: number
 }
@@ -16,24 +16,23 @@ export type ContentModelOptions = {
 /** Tuned by hand on the validation slice of MovieLens latest-small; 64 dimensions ranked no better (docs/evaluation.md). */
 export const contentModelOptions: ContentModelOptions = {
   ials: { dimensions: 32, iterations: 12, unobserved: 0.1, penalty: 5, frequencyPower: 0, seed: 1 },
-  newFilmShare: 0.15,
+  newFilmLikes: 20,
   contentRidge: 10,
 }
 
 /**
- * Vectors of all films: iALS for those whose likes are trusted by five sixths, a ridge from content for the others. `likes` is user → film
+ * Vectors of all films: iALS for those with likes enough, a ridge from content for the others. `likes` is user → film
  * row, `features` film row → feature. Null when no film has enough likes to learn from.
  */
 export function* contentModelSteps(
   filmIds: Int32Array,
   likes: SparseRows,
   { content, features }: FeatureRows,
-  { ials, newFilmShare, contentRidge }: ContentModelOptions,
+  { ials, newFilmLikes, contentRidge }: ContentModelOptions,
 ): Steps<ContentModel | null> {
   const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
-  const newFilmLikes = newFilmLikesOf(likes, newFilmShare)
-  const known = Uint8Array.from(counts, (count) => (newnessOf(count, newFilmLikes) <= stillNew ? 1 : 0))
+  const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
   if (!known.includes(1)) return null
   const trained = yield* ialsSteps(likes, filmIds.length, ials)
   const vectors = yield* contentVectorSteps(content, features, trained.vectors, d, known, contentRidge)
@@ -75,17 +74,7 @@ export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFi
   }
 }
 
-/** A film less new than this has a vector of its own, which content learns from. */
-const stillNew = 1 / 6
-
-/** c of newnessOf for a site of these likes, user → film: the more people there are, the more likes has a film that everybody knows. */
-export function newFilmLikesOf({ start }: SparseRows, share: number): number {
-  let people = 0
-  for (let row = 0; row + 1 < start.length; row++) if (start[row + 1]! > start[row]!) people++
-  return share * Math.sqrt(people)
-}
-
-/** How little n likes tell of a film, 1 - n / (n + c) with c = `newFilmLikes`: 1 for a film nobody has liked. */
+/** 1 for a film nobody has liked, falling in a straight line to 0 at `newFilmLikes`. */
 export function newnessOf(likes: number, newFilmLikes: number): number {
-  return likes === 0 ? 1 : newFilmLikes / (likes + newFilmLikes)
+  return Math.max(0, 1 - likes / newFilmLikes)
 }

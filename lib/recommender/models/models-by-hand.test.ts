@@ -183,7 +183,7 @@ const likes: SiteLikes = {
 const vectors = {
   ...defaultTrainServedOptions.vectors,
   ials: { ...defaultTrainServedOptions.vectors.ials, dimensions: 2, iterations: 2 },
-  newFilmShare: 1,
+  newFilmLikes: 6,
 }
 const options = { ...defaultTrainServedOptions, vectors, leastLikes: 12 }
 async function train(part: Partial<TrainServedInput> = {}) {

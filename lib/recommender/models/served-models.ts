@@ -11,7 +11,7 @@ export type ItemModel = SparseRows & {
 }
 
 /**
- * Film vectors of iALS for the content term. A film with fewer likes than five times `newFilmLikes` carries the vector its
+ * Film vectors of iALS for the content term. A film with fewer likes than `newFilmLikes` carries the vector its
  * content promises instead of its own (models/content-vectors.ts).
  */
 export type ContentModel = KnownSide & {
@@ -21,7 +21,7 @@ export type ContentModel = KnownSide & {
   vectors: Float32Array
   /** [films] likes each film had when the model was trained */
   likes: Float32Array
-  /** c of n / (n + c): how far n likes of a film are trusted (content-model.ts). */
+  /** Films with fewer likes than this are new: their vectors come from content. */
   newFilmLikes: number
 }
 

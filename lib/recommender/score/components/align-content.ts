@@ -4,13 +4,13 @@ import { memoOfPair } from '../../memo'
 import { newnessOf } from '../../models/content-model'
 import type { ContentModel } from '../../models/served-models'
 
-/** The films of a catalog that a model has vectors of, side by side, and how far each is new. */
+/** The films of a catalog that have too few likes to be ranked by likes alone, with their vectors side by side. */
 export type AlignedContent = {
   /** film id → row of the model, for folding people in */
   modelRowOf: ReadonlyMap<number, number>
   /** [new films] rows of the catalog */
   row: Int32Array
-  /** [new films] 1 without any like, falling as likes come (newnessOf) */
+  /** [new films] 1 without any like, falling to 0 at `newFilmLikes` */
   newness: Float32Array
   /** [new films × d] */
   vectors: Float32Array
@@ -28,7 +28,7 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
   const { dimensions: d, newFilmLikes } = model
   const modelRowOf = new Map(Array.from(model.filmIds, (id, row) => [id, row]))
   const newFilms = Array.from(index.filmIds, (id, row) => ({ row, modelRow: modelRowOf.get(id) ?? -1 })).filter(
-    ({ modelRow }) => modelRow >= 0,
+    ({ modelRow }) => modelRow >= 0 && model.likes[modelRow]! < newFilmLikes,
   )
   const vectors = new Float32Array(newFilms.length * d)
   const placeOf = new Int32Array(index.size)

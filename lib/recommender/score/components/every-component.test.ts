@@ -220,7 +220,7 @@ test.each([
   expect(modelUnit(deviation, likes, config)).toBeCloseTo(unit, 10),
 )
 
-/** In one dimension: the person is w / (w + 1), films are their number times that. Ten likes are trusted by half. */
+/** In one dimension: the person is w / (w + 1), films are their number times that. Films of fewer than ten likes are new. */
 const contentOf = (likes: number[], vectors = [1, 2, 3, 4]): ContentModel => ({
   filmIds: Int32Array.of(1, 2, 3, 4),
   dimensions: 1,
