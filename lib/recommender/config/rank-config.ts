@@ -86,7 +86,7 @@ export type RankConfig = {
  */
 export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-28',
+  version: '2026-11-28b',
   interestWeight: {
     genre: 0.6,
     mood: 0.8,
