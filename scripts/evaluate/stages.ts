@@ -3,17 +3,17 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { MAX_CANDIDATES, SLATE_SIZE } from '../../lib/prompts/parts/limits'
 import { orderOfDay, passedOver } from '../../lib/recommendations/passed-over'
-import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
-import { listOnCatalog, trainOnCatalog } from '../../lib/recommender/evaluation/content/content-trainers'
-import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
-import { markdown, withError } from '../../lib/recommender/evaluation/report'
-import { listOverOwnFilms, trainModels } from '../../lib/recommender/evaluation/served-recommender'
 import {
   evaluateStages,
   type LaterDay,
   type StagedSet,
   type StageRow,
-} from '../../lib/recommender/evaluation/stages/stage-rows'
+} from '../../lib/recommender/evaluation/by-stage/stage-rows'
+import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
+import { listOnCatalog, trainOnCatalog } from '../../lib/recommender/evaluation/content/content-trainers'
+import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
+import { markdown, withError } from '../../lib/recommender/evaluation/report'
+import { listOverOwnFilms, trainModels } from '../../lib/recommender/evaluation/served-recommender'
 import { readRatings } from '../support/read-ratings'
 import { contentCatalog } from './content'
 

@@ -8,7 +8,7 @@ import { RatingFormatError } from '../../lib/recommender/evaluation/parse-rating
 import { rankAsServed, trainModels } from '../../lib/recommender/evaluation/served-recommender'
 import { servedSettings } from '../../lib/recommender/evaluation/settings'
 import { warmPlan } from '../../lib/recommender/evaluation/split'
-import { wholeList } from '../../lib/recommender/evaluation/stages/stages'
+import { wholeList } from '../../lib/recommender/evaluation/stages'
 import { type VarietyPoint, varietyCurve } from '../../lib/recommender/evaluation/variety/variety-curve'
 import { varietyChart, varietyTable } from '../../lib/recommender/evaluation/variety/variety-report'
 import { readRatings } from '../support/read-ratings'

@@ -9,7 +9,7 @@ import { pairedDifference, reportTables } from './report'
 import { rankAsServed, trainModels } from './served-recommender'
 import { type EngineSettings, servedSettings } from './settings'
 import { newFilmsPlan } from './split'
-import { scoresAlone } from './stages/stages'
+import { scoresAlone } from './stages'
 import { settingsOf } from './tune/values'
 
 const set = parseRatings(syntheticFiles(60, 80, 30, 4))

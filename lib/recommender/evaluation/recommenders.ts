@@ -4,7 +4,7 @@ import { likeCounts } from '../models/popularity'
 import { trainContentCosine, trainContentVectors } from './content-recommenders'
 import { trainEaseBaseline, trainIalsBaseline, trainItemKnnBaseline, trainRp3BetaBaseline } from './item-recommenders'
 import { trainServed } from './served-recommender'
-import { scoresAlone, wholeList } from './stages/stages'
+import { scoresAlone, wholeList } from './stages'
 import type { Trainer, TrainInput } from './trainer'
 
 /** Every model the evaluation knows, baselines first. */

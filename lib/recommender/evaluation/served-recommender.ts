@@ -9,7 +9,7 @@ import { scoreCatalog } from '../score/score-catalog'
 import type { RankRequest } from '../types'
 import { type ListMaker, seedOf } from './list-maker'
 import { catalogOf } from './set-catalog'
-import { type Stages, withStages } from './stages/stages'
+import { type Stages, withStages } from './stages'
 import type { Scorer, TrainInput } from './trainer'
 import { isUnreleased } from './unreleased'
 

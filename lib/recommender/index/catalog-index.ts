@@ -75,9 +75,8 @@ export function* indexingCatalog(films: readonly RankedFilm[]): Steps<CatalogInd
   }
 }
 
-export const usualProminence = 67
 /** Mean and deviation of prominence in the catalog we wrote, and what a film counts as of which nobody wrote one. */
-const writtenProminence = { mean: usualProminence, deviation: 14, unwritten: 20 }
+const writtenProminence = { mean: 67, deviation: 14, unwritten: 20 }
 
 /**
  * Prominence on one scale for every catalog: it is a figure for today on a scale of impressions, not of counts, and that of one film must not

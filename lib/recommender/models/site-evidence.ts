@@ -3,7 +3,7 @@ import { memo, memoOfPair } from '../memo'
 import type { PopularityModel } from './served-models'
 
 /** How much a site's people have said, by the films somebody likes: films nobody likes change none of it. */
-export type SiteEvidence = {
+type SiteEvidence = {
   /** 0 to below 1, n / (n + 2,000) of n likes in all. */
   trust: number
   /** Mean likes of a film that anybody likes, times `trust`: a handful of people like few films once each. */

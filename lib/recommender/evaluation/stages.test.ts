@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultRankConfig } from '../../config/rank-config'
+import { defaultRankConfig } from '../config/rank-config'
 import { scoresAlone, wholeList, withStages } from './stages'
 
 test('a stage that is left out does nothing, and every other number stays', () => {

@@ -1,4 +1,4 @@
-import type { RankConfig } from '../../config/rank-config'
+import type { RankConfig } from '../config/rank-config'
 
 /** What the site does to the order of the scores before a list is shown. */
 export type Stages = { calibrated: boolean; varied: boolean; explores: boolean }

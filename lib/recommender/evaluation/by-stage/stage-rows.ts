@@ -8,9 +8,9 @@ import type { ListChange, ListMaker } from '../list-maker'
 import { meanWithError, ndcgAt10 } from '../metrics'
 import { servedSettings } from '../settings'
 import type { Plan, Question } from '../split'
+import { scoresAlone, wholeList, withStages } from '../stages'
 import type { TrainInput } from '../trainer'
 import { isUnreleased } from '../unreleased'
-import { scoresAlone, wholeList, withStages } from './stages'
 
 /** Ratings with the films they are ranked over; without the rules of a page every part of a series may come. */
 export type StagedSet = {
