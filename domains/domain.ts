@@ -81,6 +81,8 @@ export type DomainTerms = {
   contentNotes: Rows
   /** What each note takes along when it is left out. */
   stronger: Readonly<Record<string, readonly string[]>>
+  /** What words that turn a facet down mean as well: who wants nothing sad wants nothing tragic either. */
+  along: Readonly<Record<string, readonly DomainFacet[]>>
   /** Leaving out less of something leaves out its stronger kind. */
   softened: Readonly<Record<string, string>>
   children: readonly ChildBand[]

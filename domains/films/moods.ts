@@ -1,4 +1,4 @@
-import type { Rows } from '../domain'
+import type { DomainFacet, Rows } from '../domain'
 
 export const moods = [
   ['anarchic', 'Anarchic', 'Rules exist to be broken, gleefully.'],
@@ -37,3 +37,9 @@ export const moods = [
   ['whimsical', 'Whimsical', 'Light, odd and charmed.'],
 ] as const satisfies Rows
 export type Mood = (typeof moods)[number][0]
+
+/** "Nothing sad" is neither a tragedy nor a film without comfort; "nothing depressing" is no tragedy. */
+export const along: Readonly<Record<string, readonly DomainFacet[]>> = {
+  'mood:melancholy': ['mood:tragic', 'mood:bleak'],
+  'mood:bleak': ['mood:tragic'],
+}

@@ -3,7 +3,7 @@ import { children } from './children'
 import { contentNotes, stronger } from './content-notes'
 import { details, looks } from './details'
 import { type Genre, genres } from './genres'
-import { type Mood, moods } from './moods'
+import { along, type Mood, moods } from './moods'
 import { settings } from './settings'
 import { themes } from './themes'
 
@@ -51,6 +51,7 @@ export const terms: DomainTerms = {
   looks,
   contentNotes,
   stronger,
+  along,
   softened: { violence: 'graphic-violence' },
   children,
   asked: { genres: genresAsked, moods: moodsAsked },

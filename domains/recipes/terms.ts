@@ -139,6 +139,7 @@ export const terms: DomainTerms = {
     seafood: ['fish', 'shellfish'],
     nuts: ['peanuts'],
   },
+  along: {},
   softened: {},
   children: [
     { under: 8, avoid: ['alcohol', 'hot-chilli'], without: ['mood:spicy', 'mood:bitter'], only: [] },

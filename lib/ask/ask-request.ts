@@ -1,4 +1,5 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import { withAlong } from '../catalog/vocabulary/along'
 import type { Engine } from '../engine/get-engine'
 import { joinRules } from '../profile/ranking/rules'
 import { type RecommendationContext, rankRequest } from '../recommendations/context/context'
@@ -8,6 +9,7 @@ import type { InterestSignal, LikedFilm, RankRequest, SoftWish } from '../recomm
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
+import { wantedFacets } from '../wishes/wanted-facets'
 import { joinedTonight } from './own-rules'
 import { tonightRules } from './parts/wish-parts'
 
@@ -42,7 +44,7 @@ export function askRequest(asker: Asker, wish: Wish, turnedDown: readonly string
   return {
     ...own,
     rules: joinRules([joinedTonight(asker), ...tonightRules(wish).map(({ rules }) => rules)]),
-    wishes: [...wish.want, ...own.wishes.filter(({ facet, level }) => level === 'less' && !said.has(facet))],
+    wishes: [...asked(wish), ...own.wishes.filter(({ facet, level }) => level === 'less' && !said.has(facet))],
     interests: [...own.interests, ...own.wishes.filter(({ facet }) => !said.has(facet)).flatMap(asInterest)],
     mutedFacets: new Set([...own.mutedFacets].filter((facet) => !said.has(facet))),
     wellKnown: wish.wellKnown ?? own.wellKnown ?? null,
@@ -50,6 +52,14 @@ export function askRequest(asker: Asker, wish: Wish, turnedDown: readonly string
     disliked: [...idsOf(wish.unlike).map(asDisliked), ...(own.disliked ?? [])],
     adventurous: wish.surprise ? 1 : own.adventurous,
   }
+}
+
+/** What is wanted less tonight takes along what the words mean as well. */
+function asked(wish: Wish): SoftWish[] {
+  const wanted = wantedFacets(wish)
+  return wish.want.flatMap((each) =>
+    each.level === 'less' ? withAlong(each.facet, wanted).map((facet) => ({ ...each, facet })) : [each],
+  )
 }
 
 const asDisliked = (filmId: number): LikedFilm => ({ filmId, weight: UNLIKE_WEIGHT })

@@ -1,5 +1,6 @@
 import { sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
+import { withAlong } from '../catalog/vocabulary/along'
 import { regionsOf } from '../catalog/vocabulary/regions'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
 import { withStronger } from '../catalog/vocabulary/vocabularies'
@@ -57,7 +58,8 @@ export function filterOf(
   const has = (film: CatalogFilm) => (facet: string) => hasFacet(film, facet, hasPerson)
   const hasNearly = (film: CatalogFilm) => (facet: string) => has(film)(facet) || isNearly(film, facet)
   const wanted = wish.want.filter(({ level }) => level !== 'less').map(({ facet }) => facet)
-  const without = [...wish.without, ...wish.want.filter(({ level }) => level === 'less').map(({ facet }) => facet)]
+  const turnedDown = [...wish.without, ...wish.want.filter(({ level }) => level === 'less').map(({ facet }) => facet)]
+  const without = turnedDown.flatMap((facet) => withAlong(facet, new Set(wanted)))
   const groups = groupsOf([...wanted, ...wish.only.filter((facet) => !wanted.includes(facet))], either)
   const child = wish.company === 'children' || wish.age !== null ? suitableFor(wish.age) : null
   const avoid = withStronger(wish.avoid)

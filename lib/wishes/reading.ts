@@ -1,24 +1,36 @@
 import { say, words } from '@/domains/words'
 import { facetLabel } from '../catalog/facets'
+import { withAlong } from '../catalog/vocabulary/along'
 import { contentNotes } from '../catalog/vocabulary/vocabularies'
+import { lowerFirst } from '../lower-first'
 import type { Combination, Facet, Span } from '../recommender/types'
 import type { Level } from './levels'
 import { type ChipKind, chipKinds, type WishChip, type WishReading } from './reading-parts'
 import type { Wish } from './schema'
 import { childToken, combinationToken, spanToken, tokensOf } from './tokens'
+import { wantedFacets } from './wanted-facets'
 
 export type WishNames = {
   personName?: (slug: string) => string | undefined
   filmTitle?: (slug: string) => string | undefined
 }
 
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export function readingOf(wish: Wish, { personName, filmTitle }: WishNames): WishReading {
+  const nameOf = (facet: Facet, place: number) => {
+    const name = facetLabel(facet, personName)
+    return place > 0 ? lowerFirst(name) : name
+  }
   const facetChip = (kind: ChipKind, token: string, facet: Facet, level: Level | null): WishChip => ({
     kind,
     token,
     facet,
     level,
-    label: facetLabel(facet, personName),
+    label:
+      kind === 'never'
+        ? alternatives.format(withAlong(facet, wantedFacets(wish)).map(nameOf))
+        : facetLabel(facet, personName),
   })
   const plain = (kind: ChipKind, token: string, label: string): WishChip => ({
     kind,

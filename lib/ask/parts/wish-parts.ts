@@ -1,6 +1,7 @@
 import { sortOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { withAlong } from '../../catalog/vocabulary/along'
 import { type StatedRule, statedRules } from '../../profile/ranking/rules'
 import { TONIGHT } from '../../profile/schema'
 import type { RankModels } from '../../recommender/models/served-models'
@@ -9,6 +10,7 @@ import { answersKnown } from '../../recommender/rank/known-wish'
 import { similarFilms } from '../../recommender/rank/similar-films'
 import type { Facet, SoftWish } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
+import { wantedFacets } from '../../wishes/wanted-facets'
 import { isOpposite } from './clashes'
 import { facetedFilm } from './faceted-film'
 
@@ -57,8 +59,10 @@ function wantedParts({ want, wellKnown }: Wish, catalog: CatalogSnapshot): WishP
   const parts: WishPart[] = []
   for (const { facet, level } of want) {
     const token = `${level}:${facet}`
-    if (level === 'less') parts.push(softPart([token], (film) => !facetedFilm(film).has(facet)))
-    else if (ALTERNATIVES.has(sortOf(facet)))
+    if (level === 'less') {
+      const fewer = withAlong(facet, wantedFacets({ want }))
+      parts.push(softPart([token], (film) => !fewer.some((each) => facetedFilm(film).has(each))))
+    } else if (ALTERNATIVES.has(sortOf(facet)))
       alternatives.set(sortOf(facet), [...(alternatives.get(sortOf(facet)) ?? []), facet])
     else if (sortOf(facet) === 'mood') parts.push(moodPart(token, facet, catalog))
     else parts.push(softPart([token], (film) => facetedFilm(film).has(facet)))

@@ -1,5 +1,6 @@
 import { facetsOf, facetTypeOf, sortOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
+import { withAlong } from '../../catalog/vocabulary/along'
 import { suitableFor } from '../../catalog/vocabulary/suitable-for'
 import { withStronger } from '../../catalog/vocabulary/vocabularies'
 import { noRules } from '../../recommender/plain-request'
@@ -43,11 +44,14 @@ export function rulesOf(sources: RuleSources): FilmRules {
 /** The same one by one, as they were said. */
 export function statedRules({ active, avoid, children, levels = standingLevels(active) }: RuleSources): StatedRule[] {
   const isNever = (facet: Facet) => levels.get(facet)?.level === 'never'
+  const wanted = { has: (facet: Facet) => ['more', 'much-more'].includes(levels.get(facet)?.level ?? '') }
   const overruled = overruledDemands(active, levels)
   const holds = (line: string, token: string) => !overruled.has(partKey(line, token))
   return forTheYoungest([
     ...active.flatMap((source) =>
-      source.wish ? wishRules(source.facet, source.wish, { active, isNever, holds }) : ownNever(source, isNever),
+      source.wish
+        ? wishRules(source.facet, source.wish, { active, isNever, wanted, holds })
+        : ownNever(source, isNever),
     ),
     ...avoid.map((note) => ({ line: `avoid:${note}`, rules: { ...noRules, avoid: withStronger([note]) } })),
     ...(children ? [{ line: 'children', childAge: children.age, rules: childRules(children.age) }] : []),
@@ -72,18 +76,22 @@ function ownNever({ facet, ...source }: RuleSource, isNever: (facet: Facet) => b
 type Others = {
   active: readonly RuleSource[]
   isNever: (facet: Facet) => boolean
+  /** What is asked for, by words or on its own line. */
+  wanted: Pick<ReadonlySet<Facet>, 'has'>
   /** Whether nothing said later makes a demand impossible. */
   holds: (line: string, token: string) => boolean
 }
 
 /** What a wish in own words demands. Of one type of facet a film needs one of those asked for, in whichever sentence. */
-function wishRules(line: string, wish: Wish, { active, isNever, holds }: Others): StatedRule[] {
+function wishRules(line: string, wish: Wish, { active, isNever, wanted, holds }: Others): StatedRule[] {
   const rule = (token: string, rules: Partial<FilmRules>) => ({ line, token, rules: { ...noRules, ...rules } })
   const asked = groupByType(
     active.flatMap((each) => (each.wish?.only ?? []).filter((facet) => holds(each.facet, `only:${facet}`))),
   )
   const demands = [
-    ...wish.without.filter(isNever).map((facet) => rule(`without:${facet}`, { without: new Set([facet]) })),
+    ...wish.without
+      .filter(isNever)
+      .map((facet) => rule(`without:${facet}`, { without: new Set(withAlong(facet, wanted)) })),
     ...wish.combinations.map((each) => rule(combinationToken(each), { combinations: [each] })),
     ...wish.only.map((facet) => rule(`only:${facet}`, { only: asked.filter((group) => group.includes(facet)) })),
     ...wish.avoid.map((note) => rule(`avoid:${note}`, { avoid: withStronger([note]) })),

@@ -44,8 +44,9 @@ export function textOf(
   }
   const [combination] = rules.combinations
   if (combination) return { text: `No ${combinationWords(combination, catalog).replace(/,$/, '')}`, detail: null }
-  const facet = [...rules.without][0]
-  return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
+  const [facet, ...along] = rules.without
+  const detail = along.length > 0 ? `Nor ${along.map((each) => filmsWords(each, catalog)).join(', nor ')}.` : null
+  return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail }
 }
 
 /** What else a film may be instead: "only comedies" and "only westerns", said one after the other, let in both. */
