@@ -11,7 +11,7 @@ export function GateChecks({ checks }: { checks: readonly GateCheck[] }) {
             {label}
           </th>
           <td className={`px-3 py-1 ${ok ? '' : 'font-semibold text-danger'}`}>{ok ? 'passed' : 'failed'}</td>
-          <td className="tabular px-3 py-1">{found}</td>
+          <td className="tabular min-w-40 px-3 py-1">{found}</td>
           <td className="tabular px-3 py-1 text-soft">{limit}</td>
         </tr>
       ))}

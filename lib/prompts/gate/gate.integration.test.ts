@@ -12,7 +12,7 @@ const { builtIn } = promptOf('PORTRAIT')
 const tried = { ...builtIn, instructions: 'Tried.', number: 2 }
 const serving = { ...builtIn, number: null }
 const check = (id: string, ok: boolean) => ({ id, label: `Label of ${id}`, ok, found: '1', limit: '2' })
-const verdict = (...checks: GateVerdict['checks']): GateVerdict => ({ writer: 'a test', people: 1, checks })
+const verdict = (...checks: GateVerdict['checks']): GateVerdict => ({ writer: 'a test', people: 1, real: 0, checks })
 const side = {
   shown: [],
   isWhole: true,
