@@ -19,7 +19,9 @@ export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer:
     engineFor([film.id]),
     viewer && getRecommendationContext(viewer),
   ])
-  const similar = similarFilms(catalog.index, film.id, SHOWN, engine.models, context ? rulesFor(context) : noRules)
+  const similar = similarFilms(catalog.index, film.id, SHOWN, engine.models, {
+    rules: context ? rulesFor(context) : noRules,
+  })
   const films = similar.flatMap((each) => catalog.films.get(each.filmId) ?? [])
   if (films.length === 0) return null
   const notes = new Map(similar.map((each) => [each.filmId, noteOf(each, catalog)]))

@@ -123,10 +123,7 @@ export const isDrawn = ({ films, active, examples, levels }: Profile): boolean =
   [...levels.values()].some(({ level }) => level === 'more' || level === 'much-more')
 
 /** The ids of films that wishes name by slug, in their order, every film once; films that have left are not among them. */
-function namedFilms(slugs: readonly (readonly string[])[], { films, index }: CatalogSnapshot): number[] {
-  const wanted = [...new Set(slugs.flat())]
-  if (wanted.length === 0) return []
-  const idOf = new Map<string, number>()
-  for (const { id, slug } of films.values()) if (wanted.includes(slug) && index.rowOf.has(id)) idOf.set(slug, id)
-  return wanted.flatMap((slug) => idOf.get(slug) ?? []).slice(0, MOST_NAMED)
+function namedFilms(slugs: readonly (readonly string[])[], { bySlug, index }: CatalogSnapshot): number[] {
+  const wanted = [...new Set(slugs.flat())].flatMap((slug) => bySlug(slug)?.id ?? [])
+  return wanted.filter((id) => index.rowOf.has(id)).slice(0, MOST_NAMED)
 }

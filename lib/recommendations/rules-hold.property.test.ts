@@ -252,7 +252,7 @@ describe('what a person rules out is shown nowhere, whatever else they say or do
           list: listed,
           'more of the list': again.map(({ filmId: id }) => id),
           rows: homeRows(context, listed.slice(0, 8)).flatMap(({ films }) => films.map(({ id }) => id)),
-          'similar films': similarFilms(index, near, 12, models, rules).map(({ filmId: id }) => id),
+          'similar films': similarFilms(index, near, 12, models, { rules }).map(({ filmId: id }) => id),
           survey: screen.flatMap((row) => row.filmIds),
           'a row near a film': rowNear({ index, models }, survey, near, screen)?.filmIds ?? [],
           shelves: fillShelves(index, rules).flatMap((shelf) => shelf.filmIds),

@@ -108,6 +108,8 @@ export type RankRequest = {
   seenFilmIds?: ReadonlySet<number>
   /** Films never to propose: rated, seen, not for me, already on the page. */
   excludedFilmIds: ReadonlySet<number>
+  /** The same by row of the index, 1 for out, where they are too many for a set. [size] */
+  out?: Uint8Array
   /** What every film proposed keeps to. */
   rules: FilmRules
   /** Facets turned down ("less of this", muted): films carrying one lose score. */

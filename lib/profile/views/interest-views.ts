@@ -48,12 +48,10 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
 }
 
 /** What a wish names, in the catalog's words. */
-export function namesOf({ films, personName }: CatalogSnapshot): WishNames {
-  return {
-    personName,
-    filmTitle: (slug) => [...films.values()].find((film) => film.slug === slug)?.title,
-  }
-}
+export const namesOf = ({ bySlug, personName }: CatalogSnapshot): WishNames => ({
+  personName,
+  filmTitle: (slug) => bySlug(slug)?.title,
+})
 
 /** Chips of which something else was said later. */
 function overruledOf(

@@ -1,6 +1,7 @@
 import { decadeOf, facetLabel, facetsOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { memo } from '../../recommender/memo'
 import type { Facet } from '../../recommender/types'
 import { LEVEL_STRENGTH, type Level } from '../../wishes/levels'
 import { LIKED_WEIGHT } from '../film-evidence'
@@ -112,19 +113,22 @@ function standFor(liked: readonly CatalogFilm[], known: readonly InterestView[])
   return chosen
 }
 
-function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): Omit<DecadeShare, 'href'>[] {
-  const all = [...films.values()].filter(({ retired }) => !retired)
-  const decades = [...new Set(all.map(({ year }) => decadeOf(year)))].toSorted(
-    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
-  )
-  const share = (list: readonly CatalogFilm[], decade: string) =>
-    list.filter(({ year }) => decadeOf(year) === decade).length
-  return decades.map((decade) => ({
-    decade,
-    films: share(liked, decade),
-    liked: liked.length === 0 ? 0 : share(liked, decade) / liked.length,
-    catalog: all.length === 0 ? 0 : share(all, decade) / all.length,
-  }))
+/** How many films each decade has, the earliest first: counted once for a catalog. */
+const decadeCounts = memo(({ films }: CatalogSnapshot) => {
+  const counts = new Map<string, number>()
+  for (const { year, retired } of films.values())
+    if (!retired) counts.set(decadeOf(year), (counts.get(decadeOf(year)) ?? 0) + 1)
+  return [...counts].toSorted(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+})
+
+function decadesOf(liked: readonly CatalogFilm[], catalog: CatalogSnapshot): Omit<DecadeShare, 'href'>[] {
+  const counts = decadeCounts(catalog)
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  return counts.map(([decade, count]) => {
+    const films = liked.filter(({ year }) => decadeOf(year) === decade).length
+    const share = liked.length === 0 ? 0 : films / liked.length
+    return { decade, films, liked: share, catalog: count / all }
+  })
 }
 
 function countriesOf(liked: readonly CatalogFilm[]): Omit<CountryCount, 'href'>[] {

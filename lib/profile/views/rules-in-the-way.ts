@@ -15,7 +15,7 @@ export type ShortList = {
 
 /**
  * What makes a list shorter than `wanted`; null where enough films may be shown. `excluded` are films out of the question
- * anyway, known ones mostly. O(rules · catalog).
+ * anyway, known ones mostly. Where enough are shown nothing more is counted; else O(rules · catalog).
  */
 export function ruleInTheWay(
   index: CatalogIndex,
@@ -23,8 +23,8 @@ export function ruleInTheWay(
   excluded: ReadonlySet<number>,
   wanted: number,
 ): ShortList | null {
+  if (hasEnough(index, stated, excluded, wanted)) return null
   const { fitting, waiting } = countKeeping(index, stated, excluded)
-  if (fitting >= wanted) return null
   const lines = [...new Set(stated.map(({ line }) => line))]
   const best = lines
     .map((line) => {
@@ -34,6 +34,21 @@ export function ruleInTheWay(
     .toSorted((a, b) => b.more - a.more)[0]
   const rule = (best && best.more > 0 && stated.find(({ line }) => line === best.line)) || null
   return { fitting, waiting, rule, more: rule && best ? best.more : 0 }
+}
+
+function hasEnough(
+  index: CatalogIndex,
+  stated: readonly StatedRule[],
+  excluded: ReadonlySet<number>,
+  wanted: number,
+): boolean {
+  const blocked = new Uint8Array(index.size)
+  const isOut = (row: number) => excluded.has(index.filmIds[row] as number)
+  blockBroken(index, joinRules(stated.map(({ rules }) => rules)), blocked)
+  blockLaterParts(index, isOut, blocked)
+  let found = 0
+  for (let row = 0; row < index.size && found < wanted; row++) if (blocked[row] === 0 && !isOut(row)) found++
+  return found >= wanted
 }
 
 /** Of a series only the next part may be shown: the others keep the rules and wait. */

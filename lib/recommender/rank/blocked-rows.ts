@@ -5,10 +5,11 @@ import { blockLaterParts } from './series-rule'
 
 /**
  * Writes over `blocked` [size]: 1 where a film must not be proposed, because it is excluded, already liked, named as an
- * example, breaks one of the person's rules or is a later part of a series; else 0. Unknown ids are ignored.
+ * example, breaks one of the person's rules, is out by `out` or is a later part of a series; else 0. Unknown ids are ignored.
  */
 export function blockedRows(index: CatalogIndex, request: RankRequest, blocked: Uint8Array): Uint8Array {
-  blocked.fill(0)
+  if (request.out) blocked.set(request.out)
+  else blocked.fill(0)
   const block = (row: number | undefined) => {
     if (row !== undefined) blocked[row] = 1
   }

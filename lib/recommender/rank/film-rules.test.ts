@@ -54,7 +54,7 @@ test('what is said of one film is said of a catalog, and no list breaks a rule',
       const liked = [{ filmId: likedId, weight: 1 }]
       const shown = [
         ...rankCandidates(index, requestOf({ liked, rules: given, limit: 24 })),
-        ...similarFilms(index, likedId, 12, {}, given),
+        ...similarFilms(index, likedId, 12, {}, { rules: given }),
       ]
       for (const { filmId } of shown) expect(kept.has(filmId)).toBe(true)
     }),

@@ -23,14 +23,15 @@ export type SimilarFilm = {
 
 /**
  * At most `limit` films most like one film, best first: by what they carry, what was written, and, with models, what
- * the same people like; none that breaks a rule. Empty when the film is not in the catalog. O(catalog).
+ * the same people like; none that breaks a rule, or is out of the question by `out` (1 by row). Empty when the film is not
+ * in the catalog. O(catalog).
  */
 export function similarFilms(
   index: CatalogIndex,
   filmId: number,
   limit: number,
   models: RankModels = {},
-  rules: FilmRules = noRules,
+  { rules = noRules, out }: { rules?: FilmRules; out?: Uint8Array } = {},
 ): SimilarFilm[] {
   const row = index.rowOf.get(filmId)
   if (row === undefined || limit <= 0) return []
@@ -43,7 +44,8 @@ export function similarFilms(
     words.set(column[at]!, because[at]!)
   }
   const viewers = sharedViewers(index, row, models)
-  blocked.fill(0)
+  if (out) blocked.set(out)
+  else blocked.fill(0)
   blockBroken(index, rules, blocked)
   blocked[row] = 1
   return Array.from(topRows(scores, limit, blocked))
