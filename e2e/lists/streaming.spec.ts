@@ -41,6 +41,8 @@ test('a film the model chooses takes a box nobody has touched; one that was touc
   await page.goto('/', { waitUntil: 'commit' })
   await expect(wordsToCome(page)).toHaveCount(SLATE_SIZE)
   const early = await titlesOf(page)
+  // Only a page that is awake hears who touches it.
+  await expect(page.getByRole('combobox', { name: 'Search films' })).toBeVisible()
   const held = page.waitForResponse((response) => response.request().method() === 'POST')
   await cardsOf(page).nth(4).dispatchEvent('pointerdown')
   await held
