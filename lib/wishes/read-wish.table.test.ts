@@ -110,6 +110,7 @@ describe('the reader on the tables', () => {
       'unseen12',
       'unseen13',
       'unseen14',
+      'unseen15',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
