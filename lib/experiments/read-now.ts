@@ -54,7 +54,7 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
       assigned,
       summary: summaryIn(groups[at]?.told ?? nobody, measure),
     })),
-    { measure, planned, leastDays, days: Math.max(1, (period.until.getTime() - period.since.getTime()) / DAY_MS) },
+    { measure, planned, leastDays, days: (period.until.getTime() - period.since.getTime()) / DAY_MS },
   )
   const [control, ...others] = groups
   const hasCurve = reading.state !== 'mismatch' && control
