@@ -15,7 +15,7 @@ test('what was agreed to stands with its day and words, and words that changed s
   const allowed = agreed.getByRole('listitem').filter({ hasText: 'You allowed “Learn from what I open” on this page' })
   await expect(allowed).toHaveCount(1)
   await allowed.getByText('You allowed').click()
-  await expect(allowed.getByText('Words no. 2')).toBeVisible()
+  await expect(allowed.getByText('Words no. 3')).toBeVisible()
   await expect(allowed).toContainText('Learn from what I open. Kept as faint hints of your taste')
 
   // As the start of a release with other words leaves it.

@@ -8,7 +8,13 @@ export async function axeViolations(
   page: Page,
   narrow: (builder: AxeBuilder) => AxeBuilder = (builder) => builder,
 ): Promise<Results['violations']> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  // What is folded up, or skipped because it is far off the screen, does not move on.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null
+      return playState !== 'running' || !target?.checkVisibility({ contentVisibilityAuto: true })
+    }),
+  )
   // One pass in the page itself: the other mode opens a second page for every analysis.
   const { violations } = await narrow(new AxeBuilder({ page }).setLegacyMode()).analyze()
   return violations
