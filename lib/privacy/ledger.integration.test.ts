@@ -27,8 +27,8 @@ test('each decision that says something new is an entry with the words it was ab
   await saveConsent(id, { ...none, model: true }, null, { source: 'ACCOUNT', questions })
   await saveConsent(id, { ...none, behaviour: true, help: true }, null)
   const [first, second] = [
-    ['BEHAVIOUR false 2 SURVEY', 'CONTEXT false 2 SURVEY', 'MODEL true 1 SURVEY'],
-    ['BEHAVIOUR true 2 ACCOUNT', 'MODEL false 1 ACCOUNT', 'HELP true 2 ACCOUNT'],
+    ['BEHAVIOUR false 3 SURVEY', 'CONTEXT false 2 SURVEY', 'MODEL true 1 SURVEY'],
+    ['BEHAVIOUR true 3 ACCOUNT', 'MODEL false 1 ACCOUNT', 'HELP true 2 ACCOUNT'],
   ]
   expect(await ledgerOf(id)).toEqual([...(first ?? []), ...(second ?? [])])
   const entries = await listConsentEntries(id)
@@ -50,7 +50,7 @@ test('words that changed in substance end an earlier yes, ask again, and leave e
   await saveConsent(ada.id, all, 'Asia/Tokyo')
   await saveConsent(bob.id, none, null)
   await db.event.create({ data: { id: `kept ${ada.id}`, userId: ada.id, type: 'SEARCHED', detail: 'noir' } })
-  const lapse = () => lapseConsents([{ name: 'behaviour', asksAgainBelow: 3 }])
+  const lapse = () => lapseConsents([{ name: 'behaviour', asksAgainBelow: 4 }])
   await lapse()
   const viewer = await findViewerById(ada.id)
   expect(viewer).toMatchObject({
@@ -58,7 +58,7 @@ test('words that changed in substance end an earlier yes, ask again, and leave e
     consentLapsed: true,
     profileVersion: 2,
   })
-  expect((await ledgerOf(ada.id)).at(-1)).toBe('BEHAVIOUR false 2 NEW_WORDS')
+  expect((await ledgerOf(ada.id)).at(-1)).toBe('BEHAVIOUR false 3 NEW_WORDS')
   // What was kept waits for the next decision.
   expect(await db.event.count({ where: { userId: ada.id } })).toBe(1)
   expect(await findViewerById(bob.id)).not.toHaveProperty('consentLapsed')
@@ -72,9 +72,9 @@ test.each([true, false])('after new words the answer %s is an entry, and ends th
   const { id } = await createUser(db)
   await saveConsent(id, all, null)
   await db.event.create({ data: { id: `kept ${id}`, userId: id, type: 'SEARCHED', detail: 'noir' } })
-  await lapseConsents([{ name: 'behaviour', asksAgainBelow: 3 }])
+  await lapseConsents([{ name: 'behaviour', asksAgainBelow: 4 }])
   await saveConsent(id, { ...all, behaviour }, null)
-  expect((await ledgerOf(id)).slice(-2)).toEqual(['BEHAVIOUR false 2 NEW_WORDS', `BEHAVIOUR ${behaviour} 2 ACCOUNT`])
+  expect((await ledgerOf(id)).slice(-2)).toEqual(['BEHAVIOUR false 3 NEW_WORDS', `BEHAVIOUR ${behaviour} 3 ACCOUNT`])
   expect(await findViewerById(id)).not.toHaveProperty('consentLapsed')
   expect(await db.event.count({ where: { userId: id } })).toBe(behaviour ? 1 : 0)
 })
