@@ -88,6 +88,9 @@ test('a hold-out begins with its share, and concluding names what serves', async
   await expect(startHoldoutAction(null, formOf({ share: '5' }))).rejects.toThrow('NEXT_REDIRECT')
   expect(await startHoldoutAction(null, formOf({ share: '50' }))).toMatchObject({ ok: false, code: 'invalid' })
   const conclude = () => concludeExperimentAction(null, formOf({ experimentId: id, variantId: variants[1]?.id ?? '' }))
+  // Its least days are not over.
+  expect(await conclude()).toMatchObject({ ok: false, code: 'conflict' })
+  await db.experiment.update({ where: { id }, data: { startedAt: new Date(Date.now() - 60 * 86_400_000) } })
   expect(await conclude()).toMatchObject({ ok: true })
   expect(await conclude()).toMatchObject({ ok: false, code: 'conflict' })
   expect((await listExperiments()).map(({ status, kind }) => [kind, status])).toEqual([
