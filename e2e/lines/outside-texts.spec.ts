@@ -12,7 +12,7 @@ import { startHttpsSite } from '../support/https-site'
 const ONE_IN = 60
 
 test('no text from outside is a fault of ours, at a page, a route or an action', async ({ db }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   // A process of its own: searches are counted there, and this test must not use up what others from here may search.
   const site = await startHttpsSite()
   expect(outsideTexts.length).toBeGreaterThan(200)

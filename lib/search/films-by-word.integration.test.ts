@@ -44,7 +44,9 @@ test('the database knows the words of the catalog, and for each the films whose 
   expect(stored).toEqual(byWord)
 })
 
-test('every query of the tables finds with the words of the database what it finds with all texts at hand', async () => {
+test('every query of the tables finds with the words of the database what it finds with all texts at hand', {
+  timeout: 240_000,
+}, async () => {
   const catalog = await getCatalog()
   const [readWish, known] = [readerFor(catalog), await listCatalogWords()]
   const [stored, atHand] = [
@@ -62,7 +64,9 @@ test('every query of the tables finds with the words of the database what it fin
 
 const found = async (q: string) => (await searchFor(null, { q })).mentions.map(({ film }) => film.slug)
 
-test('a changed text is found by its new words and no more by its old ones, whoever changed it', async () => {
+test('a changed text is found by its new words and no more by its old ones, whoever changed it', {
+  timeout: 240_000,
+}, async () => {
   const film = await db.film.findFirstOrThrow({ where: { retiredAt: null } })
   const { id: authorId } = await createAdmin(db)
   const write = (logline: string) =>
