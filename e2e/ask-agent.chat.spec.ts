@@ -40,7 +40,8 @@ async function press(page: Page, words: string): Promise<void> {
   await page.goto('/ask')
   await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill(words)
   await page.getByRole('button', { name: 'Ask' }).click()
-  await expect(cards(page)).toHaveCount(8)
+  // A model that begins and stops is waited for.
+  await expect(cards(page)).toHaveCount(8, { timeout: 30_000 })
 }
 
 const correction = {
