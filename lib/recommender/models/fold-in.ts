@@ -60,8 +60,9 @@ function addFour(
   rows: ArrayLike<number>,
   weights: ArrayLike<number>,
   first: number,
-  { matrix, solution }: FoldInWork,
+  work: FoldInWork,
 ): number {
+  const { matrix, solution } = work
   const here = rows.length - first
   const a = rows[first]! * d
   const b = here > 1 ? rows[first + 1]! * d : a
@@ -71,19 +72,48 @@ function addFour(
   const ofB = here > 1 ? weights[first + 1]! : 0
   const ofC = here > 2 ? weights[first + 2]! : 0
   const ofE = here > 3 ? weights[first + 3]! : 0
-  for (let i = 0; i < d; i++) {
+  // Two rows of the matrix at a time: what is read of the items serves both.
+  for (let i = 0; i + 1 < d; i += 2) {
     const partA = ofA * vectors[a + i]!
     const partB = ofB * vectors[b + i]!
     const partC = ofC * vectors[c + i]!
     const partE = ofE * vectors[e + i]!
+    const nextA = ofA * vectors[a + i + 1]!
+    const nextB = ofB * vectors[b + i + 1]!
+    const nextC = ofC * vectors[c + i + 1]!
+    const nextE = ofE * vectors[e + i + 1]!
     solution[i] = solution[i]! + (partA + partB + (partC + partE))
-    for (let j = 0, at = i * d; j <= i; j++, at++) {
-      const more =
-        partA * vectors[a + j]! + partB * vectors[b + j]! + (partC * vectors[c + j]! + partE * vectors[e + j]!)
-      matrix[at] = matrix[at]! + more
+    solution[i + 1] = solution[i + 1]! + (nextA + nextB + (nextC + nextE))
+    // The last entry of the upper row stands above the diagonal, where nobody reads.
+    for (let j = 0, upper = i * d, lower = upper + d; j <= i + 1; j++, upper++, lower++) {
+      const valueA = vectors[a + j]!
+      const valueB = vectors[b + j]!
+      const valueC = vectors[c + j]!
+      const valueE = vectors[e + j]!
+      matrix[upper] = matrix[upper]! + (partA * valueA + partB * valueB + (partC * valueC + partE * valueE))
+      matrix[lower] = matrix[lower]! + (nextA * valueA + nextB * valueB + (nextC * valueC + nextE * valueE))
     }
   }
+  if (d % 2 === 1) {
+    addToRow(vectors, d, a, ofA, work)
+    addToRow(vectors, d, b, ofB, work)
+    addToRow(vectors, d, c, ofC, work)
+    addToRow(vectors, d, e, ofE, work)
+  }
   return ofA + ofB + (ofC + ofE)
+}
+
+/** The same for one item and the last row alone, which an odd number of rows leaves over. */
+function addToRow(
+  vectors: KnownSide['vectors'],
+  d: number,
+  base: number,
+  weight: number,
+  { matrix, solution }: FoldInWork,
+): void {
+  const part = weight * vectors[base + d - 1]!
+  solution[d - 1] = solution[d - 1]! + part
+  for (let j = 0, at = (d - 1) * d; j < d; j++, at++) matrix[at] = matrix[at]! + part * vectors[base + j]!
 }
 
 /**
