@@ -12,11 +12,11 @@ const { values } = parseArgs({
 })
 
 const report = (name: string) => `${reports}/${values.label}-${name}.json`
-const vitest = (project: string) => [
+const vitest = (project: string, leftOut: string[] = []) => [
   'run',
   '--passWithNoTests',
-  '--project',
-  project,
+  `--project=${project}*`,
+  ...leftOut.map((pattern) => `--exclude=${pattern}`),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report(project)}`,
@@ -24,8 +24,23 @@ const vitest = (project: string) => [
 const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
-/** Browser tests of what people and admins do; those of every page, browser and attack are left out. */
-const journeys = ['e2e/[a-z.-]+$', 'e2e/admin/']
+/** Integration tests that take longest and ask nothing of a database that others do not: once is enough for them. */
+const onceIsEnough = [
+  'lib/trials/**',
+  'lib/search/films-by-word.integration.test.ts',
+  'lib/actions/import-cases.integration.test.ts',
+  'lib/engine/training/train-site.integration.test.ts',
+  'scripts/*.integration.test.ts',
+  'scripts/database/{embedded-faults,hosted,interrupted,password-gate}.integration.test.ts',
+]
+
+/** Browser tests of what people and admins do with most of the tables; those of pages, browsers and attacks are left out. */
+const journeys = [
+  'e2e/(account|consents|onboarding|search|tracking).spec',
+  'e2e/lists/(home|rating|stays-current).spec',
+  'e2e/admin/(engine|experiments|metrics|people|proposals).spec',
+]
+
 const runBrowser = (files: string[]) =>
   runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests', ...files], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),
@@ -46,13 +61,14 @@ const steps: Record<string, () => Promise<number>> = {
   unused: () => runTool('knip/bin/knip.js', []),
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
+  'integration-again': () => runTool('vitest/vitest.mjs', vitest('integration', onceIsEnough)),
   build: () => runScript('build', [], typesChecked),
   javascript: () => runScript('check/javascript', []),
   browser: () => runBrowser([]),
   journeys: () => runBrowser(journeys),
 }
-/** Not part of `npm test`, which runs them with all others: what people and admins do on the site. */
-const extras = ['journeys']
+/** Not part of `npm test`, which runs them with all others: what is asked again of a second database. */
+const extras = ['integration-again', 'journeys']
 
 runCommand(async () => {
   const only = values.only?.split(',') ?? Object.keys(steps).filter((step) => !extras.includes(step))
