@@ -9,7 +9,7 @@ import { expect, test } from '../fixtures'
 import { startHttpsSite } from '../support/https-site'
 
 /** Each text meets some of the doors here; `npm run check:inputs` brings every text to every door. */
-const ONE_IN = 60
+const ONE_IN = 240
 
 test('no text from outside is a fault of ours, at a page, a route or an action', async ({ db }) => {
   test.setTimeout(600_000)
@@ -44,5 +44,5 @@ test('no text from outside is a fault of ours, at a page, a route or an action',
   }
   await site.stop()
   expect(faults).toEqual([])
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(250)
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(60)
 })
