@@ -1,4 +1,5 @@
 import { Context, type Emitter, Liquid, type Template, toValue, toValueSync } from 'liquidjs'
+import { LRUCache } from 'lru-cache'
 import { liquidFilters, liquidTags } from './liquid-words'
 
 /** Longest template, and longest text it may become. */
@@ -66,8 +67,16 @@ function createEngine(): Liquid {
 
 const engine = createEngine()
 
-export const parseTemplate = (template: string): Template[] => engine.parse(template)
-export const analyseTemplate = (parsed: Template[]) => engine.analyzeSync(parsed, { partials: false })
+/** Templates that serve are few, and are asked for with each list: what was parsed is kept, and never changed. */
+const parsed = new LRUCache<string, Template[]>({ max: 50 })
+
+export function parseTemplate(template: string): Template[] {
+  const known = parsed.get(template) ?? engine.parse(template)
+  parsed.set(template, known)
+  return known
+}
+
+export const analyseTemplate = (nodes: Template[]) => engine.analyzeSync(nodes, { partials: false })
 
 /** Counts steps where the library would look at the clock: a busy machine must not decide what a template may do. */
 function contextOf(variables: object): Context {

@@ -10,9 +10,9 @@ export function renderedParts(template: string, variables: object): RenderedPart
   /** What a name stands for: a variable, or those that were put into a name of the template's own. */
   const meant = (name: string) => assigned.get(name) ?? (name in variables ? [name] : [])
   for (const node of parseTemplate(template)) {
-    const { globals, locals } = analyseTemplate([node])
-    const from = [...new Set(Object.keys(globals).flatMap(meant))]
-    for (const name of Object.keys(locals)) assigned.set(name, [...new Set([...(assigned.get(name) ?? []), ...from])])
+    const { globals, locals } = namesOf(node)
+    const from = [...new Set(globals.flatMap(meant))]
+    for (const name of locals) assigned.set(name, [...new Set([...(assigned.get(name) ?? []), ...from])])
   }
   const parts = renderNodes(template, variables).map(({ text, within }): RenderedPart => {
     return { text, from: [...new Set(within.flatMap(ownVariables).flatMap(meant))] }
@@ -20,13 +20,28 @@ export function renderedParts(template: string, variables: object): RenderedPart
   return cutTo(tidied(parts.map(({ text }) => text).join('')), parts)
 }
 
+/** What was found out of a node; a template that serves is parsed once. */
+function kept<Found>(find: (node: Template) => Found): (node: Template) => Found {
+  const known = new WeakMap<Template, Found>()
+  return (node) => {
+    const found = known.get(node) ?? find(node)
+    known.set(node, found)
+    return found
+  }
+}
+
+const namesOf = kept((node) => {
+  const { globals, locals } = analyseTemplate([node])
+  return { globals: Object.keys(globals), locals: Object.keys(locals) }
+})
+
 /** Names a node reads itself: those of a condition, not those of what stands in it. */
-function ownVariables(node: Template): string[] {
+const ownVariables = kept((node): string[] => {
   const inner = occurrencesIn(childrenOf(node)).map(({ at }) => at)
   return occurrencesIn([node])
     .filter(({ at }) => !inner.includes(at))
     .map(({ name }) => name)
-}
+})
 
 function childrenOf(node: Template): Template[] {
   const found: unknown = node.children?.(false, true).next().value

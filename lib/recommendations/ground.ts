@@ -40,11 +40,21 @@ export function groundPick(pick: Pick, context: GroundContext): GroundedPick {
   }
 }
 
+/** Of one list the films of the person's are the same for each pick. */
+const ownIndexes = new WeakMap<GroundContext['evidenceFilms'], TitleIndex>()
+
+function ownTitles(films: GroundContext['evidenceFilms']): TitleIndex {
+  const index = ownIndexes.get(films) ?? indexTitles(films.values())
+  ownIndexes.set(films, index)
+  return index
+}
+
 /** Films of the person's that the reason names, then those the model claims that do speak for the film. */
 function basisOf(pick: Pick, film: TitledFilm, { evidenceFilms, speakFor, catalogTitles }: GroundContext): number[] {
-  const own = indexTitles([film, ...evidenceFilms.values()])
   // Marks round a title are evidence that it is one, so names are looked for before the marks are gone.
-  const named = findNamedFilms(pick.reason, own, catalogTitles).flatMap(({ filmIds }) => filmIds)
+  const named = findNamedFilms(pick.reason, indexTitles([film]), ownTitles(evidenceFilms), catalogTitles).flatMap(
+    ({ filmIds }) => filmIds,
+  )
   const speaking = speakFor(film.id)
   const claimed = pick.basis.filter((id) => speaking.has(id))
   return [...new Set([...named, ...claimed])].filter((id) => evidenceFilms.has(id)).slice(0, MAX_BASIS)

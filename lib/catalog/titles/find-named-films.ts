@@ -32,8 +32,12 @@ const PLACES = new Set(
 const RATED_WORDS = new Set('adored enjoyed gave like liked love loved rated saw watched'.split(' '))
 const FILM_VERBS = new Set('got earned gave proved showed taught told suggests suggested won started'.split(' '))
 
-const fold = (text: string) =>
-  text === '&' ? 'and' : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
+const PLAIN = /^[a-zA-Z0-9']*$/
+
+function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  return text === '&' ? 'and' : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
+}
 
 function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({
@@ -81,11 +85,13 @@ function matches(keys: readonly string[], tokens: readonly Token[], at: number):
 
 function longestMatch(indexes: readonly TitleIndex[], tokens: readonly Token[], at: number): Entry[] {
   const key = tokens[at]?.key ?? ''
-  const found = indexes
-    .flatMap((index) =>
-      [...new Set([key, withoutPossessive(key)])].flatMap((first) => index.byFirstKey.get(first) ?? []),
-    )
-    .filter((entry) => matches(entry.keys, tokens, at))
+  const bare = key.includes("'") ? withoutPossessive(key) : key
+  const firsts = bare === key ? [key] : [key, bare]
+  const found: Entry[] = []
+  for (const { byFirstKey } of indexes)
+    for (const first of firsts)
+      for (const entry of byFirstKey.get(first) ?? []) if (matches(entry.keys, tokens, at)) found.push(entry)
+  if (found.length < 2) return found
   const length = Math.max(0, ...found.map((entry) => entry.keys.length))
   return found.filter((entry) => entry.keys.length === length)
 }

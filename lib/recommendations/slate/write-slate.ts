@@ -4,7 +4,6 @@ import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
-import { writeDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { listSchema } from '../../prompts/person/list-schema'
 import { callsOf, settleWriter, type Writer } from '../../writers/choose-writer'
@@ -14,6 +13,7 @@ import { costOfAll } from '../drafts/read-drafts'
 import { createJudge } from '../judge-reasons'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, PickOutcome, SlateItemView } from '../schema'
+import { composePicks } from './compose-picks'
 import { createPlacer, type PickVerdict, type PlaceHooks } from './place-picks'
 import { streamPicks } from './stream-picks'
 
@@ -50,11 +50,12 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
   )
   const isKnown = (filmId: number) => offered.has(filmId)
   const places = Math.min(SLATE_SIZE, offered.size)
-  const ask = ({ resolved: { model } }: Writer, signal: AbortSignal | undefined, isEnough: () => boolean) =>
-    streamPicks({
-      model,
+  const ask = (one: Writer, signal: AbortSignal | undefined, isEnough: () => boolean) => {
+    if (one.resolved.writer === 'COMPOSER') return composePicks(assembled.data, signal)
+    return streamPicks({
+      model: one.resolved.model,
       instructions: assembled.instructions,
-      prompt: resolved.writer === 'COMPOSER' ? writeDataBlock(assembled.data) : assembled.prompt,
+      prompt: assembled.prompt,
       schema: listSchema(assembled.sent),
       settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
       isKnown,
@@ -62,6 +63,7 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
       timeouts: timeoutsOf(env()),
       signal,
     })
+  }
   const calls = callsOf(writer)
   if (calls.length > 1) {
     const judge = createJudge(assembled, prepared.context.catalog, resolved.writer)

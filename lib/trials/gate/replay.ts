@@ -16,7 +16,7 @@ import {
   prepareSlate,
   writerFor,
 } from '../../recommendations/prepare-prompt'
-import { pickSchema } from '../../recommendations/schema'
+import { type Pick, pickSchema } from '../../recommendations/schema'
 import type { PickVerdict } from '../../recommendations/slate/place-picks'
 import { writeSlate } from '../../recommendations/slate/write-slate'
 import { type PreparedTaste, prepareTaste } from '../../recommendations/taste/prepare-taste'
@@ -69,7 +69,9 @@ export async function replay(
       : prepared.kind === 'taste'
         ? writeLines(prepared.prepared, heard)
         : writeOne(prepared, heard)
-  const { usage, drafts, ...written } = await write
+  const { usage, drafts, picked = [], ...written } = await write
+  // The picks of our own composer are no reply: nothing of them is JSON that could be broken.
+  const writtenByCode = writer.resolved.writer === 'COMPOSER'
   const kept = Math.max(
     0,
     drafts.findIndex((draft) => draft.kept),
@@ -78,12 +80,13 @@ export async function replay(
   const side: GateSide = {
     ...written,
     shown,
-    isWhole: written.fault === null && (prepared.kind !== 'slate' || hasForm(ears[kept]?.heard() ?? '')),
+    isWhole:
+      written.fault === null && (prepared.kind !== 'slate' || writtenByCode || hasForm(ears[kept]?.heard() ?? '')),
     ruledOut: prepared.kind === 'slate' ? ruledOutAmong(context, idsOf(shown)).length : 0,
     tokens: totalOf(usage),
     ms: Math.round(performance.now() - startedAt),
   }
-  return { side, heard: ears.map((ear) => ear.heard()).join('\n') }
+  return { side, heard: [...ears.map((ear) => ear.heard()), ...picked].join('\n') }
 }
 
 const idsOf = (shown: readonly GateShown[]) => shown.map(({ filmId }) => filmId)
@@ -118,11 +121,17 @@ type Written = Omit<GateSide, 'shown' | 'isWhole' | 'ruledOut' | 'tokens' | 'ms'
   shown: Omit<GateShown, 'isTheirs'>[]
   usage: Parameters<typeof totalOf>[0]
   drafts: DraftView[]
+  /** Reasons as they were written, where no model was listened to. */
+  picked?: string[]
 }
 
 async function writeList(prepared: PreparedSlate, writer: Writer): Promise<Written> {
   const verdicts: Promise<PickVerdict>[] = []
-  const onPick = (_pick: unknown, verdict: Promise<PickVerdict>) => void verdicts.push(verdict)
+  const picked: string[] = []
+  const onPick = (pick: Pick, verdict: Promise<PickVerdict>) => {
+    verdicts.push(verdict)
+    picked.push(pick.reason)
+  }
   const { items, fault, usage, drafts } = await writeSlate(prepared, writer, { signal: undefined, onPick })
   const settled = await Promise.all(verdicts)
   const { catalog } = prepared.context
@@ -145,6 +154,7 @@ async function writeList(prepared: PreparedSlate, writer: Writer): Promise<Writt
     fault,
     usage,
     drafts,
+    picked,
   }
 }
 
