@@ -1,10 +1,9 @@
 import { cardFilm } from '@/components/films/card-film'
 import { genreChoices } from '@/components/films/verdict/genre-choices'
-import type { Viewer } from '@/lib/auth/viewer'
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { noFeedback } from '@/lib/feedback/schema'
-import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context/context'
+import type { RecommendationContext } from '@/lib/recommendations/context/context'
 import { cardGround, standsForExploration } from '@/lib/recommendations/reasons/card-ground'
 import type { SlateItemView } from '@/lib/recommendations/schema'
 import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-views'
@@ -16,34 +15,25 @@ import { SettlingWords } from './settling-words'
 
 type Shown = { context: RecommendationContext; slateId: string; position: number }
 
-type PlaceProps = { viewer: Viewer; slateId: string; position: number }
-
 /** A place of a list that is known. */
-export async function KnownPlace({ viewer, item, ...place }: PlaceProps & { item: SlateItemView | null }) {
-  const context = await getRecommendationContext(viewer)
+export function KnownPlace({ item, ...shown }: Shown & { item: SlateItemView | null }) {
   return (
     item && (
-      <SettlingPlace slateId={place.slateId} filmId={item.filmId} next={null}>
-        <Entry {...place} context={context} film={item} item={item} later={null} />
+      <SettlingPlace slateId={shown.slateId} filmId={item.filmId} next={null}>
+        <Entry {...shown} film={item} item={item} later={null} />
       </SettlingPlace>
     )
   )
 }
 
 /** A place of a list that is being written. Without scripts nothing could settle: there it comes when it is final. */
-export async function LivePlace({
-  viewer,
-  place,
-  isWhole,
-  ...rest
-}: PlaceProps & { place: Promise<PlaceView | null> | undefined; isWhole: boolean }) {
-  if (isWhole || (await wantsPlainPages()))
-    return <KnownPlace {...rest} viewer={viewer} item={await settledPlace(place)} />
-  const [view, context] = await Promise.all([place, getRecommendationContext(viewer)])
+export async function LivePlace({ place, ...shown }: Shown & { place: Promise<PlaceView | null> | undefined }) {
+  if (await wantsPlainPages()) return <KnownPlace {...shown} item={await settledPlace(place)} />
+  const view = await place
   if (!view) return null
-  const { card, ...settling } = cardOf(view, { ...rest, context })
+  const { card, ...settling } = cardOf(view, shown)
   return (
-    <SettlingPlace slateId={rest.slateId} {...settling}>
+    <SettlingPlace slateId={shown.slateId} {...settling}>
       {card}
     </SettlingPlace>
   )

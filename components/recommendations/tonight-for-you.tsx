@@ -1,11 +1,12 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { getRecommendationContext } from '@/lib/recommendations/context/context'
 import { listKindOf } from '@/lib/recommendations/list-kind'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
-import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
+import { type OpenedSlate, wholeItems } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
 import { KeptTo } from './kept-to'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
@@ -36,12 +37,12 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
             {viewer.withoutProfile ? 'Tonight for anybody' : 'Tonight for you'}
           </h1>
           <div className="flex flex-wrap items-center gap-x-6">
-            <Link
+            <OwnLink
               href="/lists"
               className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
             >
               Earlier lists
-            </Link>
+            </OwnLink>
             <NewPicksForm />
           </div>
         </div>
@@ -60,31 +61,31 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
 }
 
 async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
-  const opened = await slate
+  const [opened, context] = await Promise.all([slate, getRecommendationContext(viewer)])
   const stored = opened.kind === 'stored'
   // Nobody wrote the reasons of no films.
   const isEmpty = opened.kind === 'stored' && opened.slate.items.length === 0
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
+  const whole = isWhole ? await wholeItems(opened) : null
   return (
     <>
       <ol className={listClass}>
         {positions.map((position) => (
           <li key={`${opened.slate.id}-${position}`}>
             <Streamed isWhole={isWhole} fallback={<ProgrammeEntrySkeleton position={position} />}>
-              {opened.kind === 'stored' ? (
-                <KnownPlace
-                  viewer={viewer}
-                  position={position}
-                  slateId={opened.slate.id}
-                  item={opened.slate.items.find((item) => item.position === position) ?? null}
-                />
-              ) : (
+              {opened.kind === 'live' && !whole ? (
                 <LivePlace
-                  viewer={viewer}
-                  isWhole={isWhole}
+                  context={context}
                   position={position}
                   slateId={opened.slate.id}
                   place={opened.slate.places[position]}
+                />
+              ) : (
+                <KnownPlace
+                  context={context}
+                  position={position}
+                  slateId={opened.slate.id}
+                  item={whole?.get(position) ?? null}
                 />
               )}
             </Streamed>

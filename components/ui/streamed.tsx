@@ -9,8 +9,14 @@ type StreamedProps = {
   children: ReactNode
 }
 
-/** A part of a page that may come later than the rest; for browsers without scripts it comes with it. */
-export async function Streamed({ fallback, isWhole = false, children }: StreamedProps) {
-  if (isWhole || (await wantsPlainPages())) return children
-  return <Suspense fallback={fallback}>{children}</Suspense>
+/**
+ * A part of a page that may come later than the rest; for browsers without scripts it comes with it. What is whole is drawn
+ * at once: an async component costs a row of data and a promise of its own.
+ */
+export function Streamed({ isWhole = false, ...part }: StreamedProps) {
+  return isWhole ? part.children : <Later {...part} />
+}
+
+async function Later({ fallback, children }: Omit<StreamedProps, 'isWhole'>) {
+  return (await wantsPlainPages()) ? children : <Suspense fallback={fallback}>{children}</Suspense>
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { localDay } from './context/local-time'
 import type { ShownFilm } from './passed-over'
@@ -55,34 +56,37 @@ export async function listRefused(): Promise<RefusedEntry[]> {
 /** What decides which list is the one of now. */
 export type Moment = { day: string; partOfDay: string; tasteFingerprint: string }
 
-type SlateRow = Omit<StoredSlate, 'candidateIds' | 'changes'> & { candidateIds: number[]; changes: unknown }
+/** A row of `storedSlate`. */
+export type SlateRow = Omit<StoredSlate, 'candidateIds' | 'changes'> & { candidateIds: number[]; changes: unknown }
 
-/** The list to show again, with what has changed in it: made for this day and this taste, and not replaced. One statement. */
+/** The list to show again, with what has changed in it: made for this day and this taste, and not replaced. */
+export const storedSlate = (userId: string, { day, partOfDay, tasteFingerprint }: Moment) => Prisma.sql`
+  SELECT s."id", s."promptVersionId", s."variantId", s."model", s."fault", s."renewAfter", s."renewals", s."moveLimit",
+    s."profileVersion", s."saidUntil", s."changes",
+    CASE WHEN jsonb_typeof(s."candidates") = 'array' THEN jsonb_path_query_array(s."candidates", '$[*].filmId') ELSE '[]' END
+      AS "candidateIds",
+    (
+      SELECT COALESCE(json_agg(json_build_object(
+        'position', i."position", 'filmId', i."filmId", 'reason', i."reason", 'basis', i."basis",
+        'servedBy', i."servedBy", 'propensity', i."propensity", 'language', i."language"
+      ) ORDER BY i."position"), '[]')
+      FROM "SlateItem" i WHERE i."slateId" = s."id" AND i."replacedAt" IS NULL
+    ) AS "items"
+  FROM "Slate" s
+  WHERE s."userId" = ${userId} AND s."day" = ${day} AND s."partOfDay" = ${partOfDay}
+    AND s."tasteFingerprint" = ${tasteFingerprint} AND s."status" = 'DONE' AND s."supersededAt" IS NULL AND s."outdatedAt" IS NULL
+  ORDER BY s."startedAt" DESC LIMIT 1`
+
+export const slateOf = (row: SlateRow): StoredSlate => ({
+  ...row,
+  items: row.items.map((item) => ({ ...item, basis: basisList.parse(item.basis) })),
+  candidateIds: basisList.parse(row.candidateIds),
+  changes: slateChanges.parse(row.changes),
+})
+
 export async function findStoredSlate(userId: string, moment: Moment): Promise<StoredSlate | null> {
-  const { day, partOfDay, tasteFingerprint } = moment
-  const [row] = await db.$queryRaw<SlateRow[]>`
-    SELECT s."id", s."promptVersionId", s."variantId", s."model", s."fault", s."renewAfter", s."renewals", s."moveLimit",
-      s."profileVersion", s."saidUntil", s."changes",
-      CASE WHEN jsonb_typeof(s."candidates") = 'array' THEN jsonb_path_query_array(s."candidates", '$[*].filmId') ELSE '[]' END
-        AS "candidateIds",
-      (
-        SELECT COALESCE(json_agg(json_build_object(
-          'position', i."position", 'filmId', i."filmId", 'reason', i."reason", 'basis', i."basis",
-          'servedBy', i."servedBy", 'propensity', i."propensity", 'language', i."language"
-        ) ORDER BY i."position"), '[]')
-        FROM "SlateItem" i WHERE i."slateId" = s."id" AND i."replacedAt" IS NULL
-      ) AS "items"
-    FROM "Slate" s
-    WHERE s."userId" = ${userId} AND s."day" = ${day} AND s."partOfDay" = ${partOfDay}
-      AND s."tasteFingerprint" = ${tasteFingerprint} AND s."status" = 'DONE' AND s."supersededAt" IS NULL AND s."outdatedAt" IS NULL
-    ORDER BY s."startedAt" DESC LIMIT 1`
-  if (!row) return null
-  return {
-    ...row,
-    items: row.items.map((item) => ({ ...item, basis: basisList.parse(item.basis) })),
-    candidateIds: basisList.parse(row.candidateIds),
-    changes: slateChanges.parse(row.changes),
-  }
+  const [row] = await db.$queryRaw<SlateRow[]>(storedSlate(userId, moment))
+  return row ? slateOf(row) : null
 }
 
 const heldFilms = z.array(z.object({ filmId: z.number() })).catch([])

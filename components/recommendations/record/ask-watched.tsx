@@ -1,15 +1,14 @@
 import { FilmPoster } from '@/components/films/film-poster'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getCatalog } from '@/lib/catalog/snapshot'
-import { getLocalDay } from '@/lib/recommendations/context/viewing-context'
 import { promisedStars } from '@/lib/recommendations/record/judge'
-import { findCardToAsk } from '@/lib/recommendations/record/queries'
+import { getListOfNow } from '@/lib/recommendations/slate/list-of-now'
 import { WatchedQuestion } from './watched-question'
 
 /** Asks about one film of an earlier day’s list; nothing while somebody else sits here. */
 export async function AskWatched({ viewer }: { viewer: Viewer }) {
   if (viewer.apart) return null
-  const card = await findCardToAsk(viewer.id, await getLocalDay(viewer))
+  const { asked: card } = await getListOfNow(viewer)
   const film = card && (await getCatalog()).films.get(card.filmId)
   if (!card || !film) return null
   const { id, slug, title } = film

@@ -81,8 +81,7 @@ const NOT_YET_DAYS = 14
 const RECENT_DAYS = 60
 
 /** Of the lists of earlier days: the film they meant to watch, else one they opened, else the latest. */
-export async function findCardToAsk(userId: string, today: string): Promise<AskedCard | null> {
-  const [card] = await db.$queryRaw<AskedCard[]>`
+export const cardToAsk = (userId: string, today: string) => Prisma.sql`
     SELECT item."slateId", item."filmId", item."predicted", item."predictedSaid"
     FROM "SlateItem" item JOIN "Slate" slate ON slate."id" = item."slateId"
     JOIN "Film" film ON film."id" = item."filmId" AND film."retiredAt" IS NULL
@@ -106,5 +105,9 @@ export async function findCardToAsk(userId: string, today: string): Promise<Aske
         WHERE event."slateId" = slate."id" AND event."filmId" = item."filmId" AND event."type" = 'CLICKED'
       ) DESC, slate."startedAt" DESC, item."position"
     LIMIT 1`
+
+/** @internal */
+export async function findCardToAsk(userId: string, today: string): Promise<AskedCard | null> {
+  const [card] = await db.$queryRaw<AskedCard[]>(cardToAsk(userId, today))
   return card ?? null
 }

@@ -3,21 +3,20 @@ import type { Viewer } from '../../auth/viewer'
 import { configFor } from '../../experiments/engine-choices'
 import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
-import { getKnown } from '../../profile/known'
 import { withoutInferred } from '../../profile/ranking/without-inferred'
 import { getRecommendationContext, type RecommendationContext } from '../context/context'
-import { getLocalDay } from '../context/viewing-context'
 import { createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
 import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import { requestOf } from '../request-of'
-import type { StoredSlate } from '../schema'
+import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { adjustSlate, stands } from './adjust-slate'
+import { getListOfNow } from './list-of-now'
+import { settledPlace } from './place-views'
 import { isRenewalDue, renewSlate } from './renew-slate'
 import { type LiveSlate, runSlate } from './run-slate'
 import { createRunningSlates } from './running-slates'
-import { tasteFingerprint } from './taste-fingerprint'
 
 type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[]; changes: SlateChange[] }
 export type OpenedSlate = { kind: 'stored'; slate: StoredSlate } | Live
@@ -31,13 +30,9 @@ const MOST_READS = 3
  * being written for another tab, else a new one that fills as it is written.
  */
 export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined): Promise<OpenedSlate> {
-  const [known, { tasteEdits }] = await Promise.all([getRecommendationContext(viewer), getKnown(viewer)])
-  const moment: Moment = {
-    day: getLocalDay(viewer),
-    partOfDay: known.viewing?.partOfDay ?? 'any',
-    tasteFingerprint: tasteFingerprint(viewer, { profile: known.profile, tasteEdits }),
-  }
-  let stored = await findStoredSlate(viewer.id, moment)
+  const [known, now] = await Promise.all([getRecommendationContext(viewer), getListOfNow(viewer)])
+  const { moment } = now
+  let { stored } = now
   // Most visits find a list nothing has happened to: what would write another is not even asked for.
   if (stored && stands(known, stored) && !isRenewalDue(known, stored)) return { kind: 'stored', slate: stored }
   const serving = await servingFor(viewer)
@@ -61,6 +56,12 @@ export async function isWhole(slate: Promise<OpenedSlate>): Promise<boolean> {
   if (!opened || (opened.kind === 'live' && opened.slate.takesTime)) return false
   if (opened.kind === 'live') await opened.slate.summary
   return true
+}
+
+/** Films and words of a list that is whole, by their place. */
+export async function wholeItems(opened: OpenedSlate): Promise<ReadonlyMap<number, SlateItemView>> {
+  const items = opened.kind === 'stored' ? opened.slate.items : await Promise.all(opened.slate.places.map(settledPlace))
+  return new Map(items.flatMap((item) => (item ? [[item.position, item]] : [])))
 }
 
 /** What a list is made from, as the person's variant has it. */
