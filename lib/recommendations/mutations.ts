@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import type { Transaction } from '../feedback/settle'
 import { keepModelTexts } from '../privacy/mutations'
@@ -13,47 +13,51 @@ import type { KeptRequest } from './sent/sources'
 import { noteSubject } from './sent/subjects'
 import type { SlateChange } from './slate-changes'
 
-export async function createSlate(
-  userId: string,
-  start: {
-    promptVersionId: string | null
-    variantId: string | null
-    model: string
-    engineConfig: string
-    artefactId: string | null
-    recommender: 'local' | 'gorse'
-    profileVersion: number
-    profiled: boolean
-    saidUntil: Date
-    moment: Moment
-    changes: SlateChange[]
-    moveLimit: number
-    candidates: Candidate[]
-    request: KeptRequest
-  },
-): Promise<string> {
-  const { moment, request, changes, candidates, ...slate } = start
-  const id = randomUUID()
-  // As one statement, and its long JSON as text: the client would go through every value of it.
+type StartedSlate = {
+  id: string
+  promptVersionId: string | null
+  variantId: string | null
+  model: string
+  engineConfig: string
+  artefactId: string | null
+  recommender: 'local' | 'gorse'
+  profileVersion: number
+  profiled: boolean
+  saidUntil: Date
+  startedAt: Date
+  moment: Moment
+  changes: SlateChange[]
+  moveLimit: number
+  candidates: Candidate[]
+  request: KeptRequest
+}
+
+/** Stores a list that begins to be written, in one statement; with `end` one that is whole already. */
+export async function createSlate(userId: string, start: StartedSlate, end?: ClosedSlate): Promise<void> {
+  const { id, moment, request, changes, candidates, ...slate } = start
+  const { fault = null, inputTokens = 0, outputTokens = 0 } = end ?? {}
+  // Its long JSON as text: the client would go through every value of it.
   await db.$executeRaw`
     WITH list AS (
       INSERT INTO "Slate" ("id", "userId", "promptVersionId", "variantId", "model", "engineConfig", "artefactId",
         "recommender", "profileVersion", "profiled", "saidUntil", "moveLimit", "day", "partOfDay", "tasteFingerprint",
-        "changes", "candidates", "startedAt")
+        "changes", "candidates", "startedAt", "firstCardMs", "fault", "renewAfter", "inputTokens", "outputTokens", "status",
+        "finishedAt")
       VALUES (${id}, ${userId}, ${slate.promptVersionId}, ${slate.variantId}, ${slate.model}, ${slate.engineConfig},
         ${slate.artefactId}, ${slate.recommender}, ${slate.profileVersion}, ${slate.profiled}, ${slate.saidUntil},
         ${slate.moveLimit}, ${moment.day}, ${moment.partOfDay}, ${moment.tasteFingerprint},
-        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${new Date()})
-    )
+        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${slate.startedAt},
+        ${end?.firstCardMs ?? null}, ${fault}, ${end?.renewAfter ?? null}, ${inputTokens}, ${outputTokens},
+        ${statusOf(end)}::"SlateStatus", ${end ? new Date() : null})
+    ), shown AS (${insertItems(id, end?.items ?? [])})
     INSERT INTO "SlateRequest" ("slateId", "number", "at", "sent", "model", "promptVersionId", "promptNumber",
-      "instructions", "prompt", "usesHour", "usesBehaviour", "usesGroup")
-    VALUES (${id}, 0, ${new Date()}, ${request.sent}, ${request.model}, ${request.promptVersionId}, ${request.promptNumber},
+      "instructions", "prompt", "usesHour", "usesBehaviour", "usesGroup", "fault", "inputTokens", "outputTokens")
+    VALUES (${id}, 0, ${slate.startedAt}, ${request.sent}, ${request.model}, ${request.promptVersionId}, ${request.promptNumber},
       ${JSON.stringify(request.instructions)}::jsonb, ${JSON.stringify(request.prompt)}::jsonb, ${request.usesHour},
-      ${request.usesBehaviour}, ${request.usesGroup})`
-  return id
+      ${request.usesBehaviour}, ${request.usesGroup}, ${fault}, ${inputTokens}, ${outputTokens})`
 }
 
-type ClosedSlate = {
+export type ClosedSlate = {
   items: (SlateItemView & Exposure)[]
   firstCardMs: number | null
   fault: string | null
@@ -63,33 +67,36 @@ type ClosedSlate = {
   abandoned: boolean
 }
 
-/** Stores what was shown. A list the person left before it was finished is kept as abandoned, and never shown again. */
-export async function closeSlate(slateId: string, end: ClosedSlate, wasSent = true): Promise<void> {
-  // What never left this server holds nothing of a model, so that no consent has to be asked for it.
-  if (wasSent) await inTurnOfOwner(slateId, (tx) => writeEnd(tx, slateId, end))
-  else await writeEnd(db, slateId, end)
+const statusOf = (end: ClosedSlate | undefined) => (end ? (end.abandoned ? 'ABANDONED' : 'DONE') : 'STREAMING')
+
+/** Stores what was shown of a list a model wrote. One the person left before it was finished is kept as abandoned, and never shown again. */
+export async function closeSlate(slateId: string, end: ClosedSlate): Promise<void> {
+  await inTurnOfOwner(slateId, (tx) => writeEnd(tx, slateId, end))
 }
 
 async function writeEnd(tx: Pick<Transaction, '$executeRaw'>, slateId: string, end: ClosedSlate): Promise<void> {
-  const items = end.items.map(({ refused, ...item }) => ({ ...item, ...columnsOf(refused) }))
   await tx.$executeRaw`
-    WITH shown AS (
-      INSERT INTO "SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "propensity", "refusedText",
-        "refusedWhy", "promptVersionId", "variantId", "model", "engineConfig", "profileVersion", "verdict", "predicted",
-        "predictedFrom", "predictedSaid", "language")
-      SELECT ${slateId}, i."position", i."filmId", i."reason", i."basis", i."servedBy", i."propensity", i."refusedText",
-        i."refusedWhy", i."promptVersionId", i."variantId", i."model", i."engineConfig", i."profileVersion", i."verdict",
-        i."predicted", i."predictedFrom", i."predictedSaid", i."language"
-      FROM jsonb_populate_recordset(NULL::"SlateItem", ${JSON.stringify(items)}::jsonb) i
-      ON CONFLICT DO NOTHING
-    ), request AS (
+    WITH shown AS (${insertItems(slateId, end.items)}), request AS (
       UPDATE "SlateRequest" SET "fault" = ${end.fault}, "inputTokens" = ${end.inputTokens}, "outputTokens" = ${end.outputTokens}
       WHERE "slateId" = ${slateId} AND "number" = 0
     )
     UPDATE "Slate" SET "firstCardMs" = ${end.firstCardMs}, "fault" = ${end.fault}, "renewAfter" = ${end.renewAfter},
       "inputTokens" = ${end.inputTokens}, "outputTokens" = ${end.outputTokens},
-      "status" = ${end.abandoned ? 'ABANDONED' : 'DONE'}::"SlateStatus", "finishedAt" = ${new Date()}
+      "status" = ${statusOf(end)}::"SlateStatus", "finishedAt" = ${new Date()}
     WHERE "id" = ${slateId}`
+}
+
+function insertItems(slateId: string, shown: ClosedSlate['items']): Prisma.Sql {
+  const items = shown.map(({ refused, ...item }) => ({ ...item, ...columnsOf(refused) }))
+  return Prisma.sql`
+    INSERT INTO "SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "propensity", "refusedText",
+      "refusedWhy", "promptVersionId", "variantId", "model", "engineConfig", "profileVersion", "verdict", "predicted",
+      "predictedFrom", "predictedSaid", "language")
+    SELECT ${slateId}, i."position", i."filmId", i."reason", i."basis", i."servedBy", i."propensity", i."refusedText",
+      i."refusedWhy", i."promptVersionId", i."variantId", i."model", i."engineConfig", i."profileVersion", i."verdict",
+      i."predicted", i."predictedFrom", i."predictedSaid", i."language"
+    FROM jsonb_populate_recordset(NULL::"SlateItem", ${JSON.stringify(items)}::jsonb) i
+    ON CONFLICT DO NOTHING`
 }
 
 /** Of whoever the list belongs to when it is written: its guest may be becoming an account at this moment. */

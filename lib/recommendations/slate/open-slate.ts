@@ -1,11 +1,12 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { Viewer } from '../../auth/viewer'
 import { configFor } from '../../experiments/engine-choices'
 import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
 import { withoutInferred } from '../../profile/ranking/without-inferred'
 import { getRecommendationContext, type RecommendationContext } from '../context/context'
-import { createSlate } from '../mutations'
+import { type ClosedSlate, closeSlate, createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
 import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import { requestOf } from '../request-of'
@@ -104,19 +105,25 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
     engineConfig: engine.config.version,
     profileVersion: viewer.profileVersion,
   }
-  const slateId = await createSlate(viewer.id, {
+  const start = {
     ...served,
+    id: randomUUID(),
     artefactId: engine.artefactId,
     recommender: engine.recommender,
     profiled: !viewer.withoutProfile,
     saidUntil: lastSaid(context.profile.events),
+    startedAt: new Date(),
     moment,
     changes,
     moveLimit,
     candidates,
     request: requestOf(prepared, writer, prompt),
-  })
-  const slate = runSlate({ slateId, prepared, writer, served, askedAt, signal })
+  }
+  const isModels = writer.resolved.writer === 'MODEL'
+  // Our own composer is done in some milliseconds: its list is stored once, when it is whole.
+  if (isModels) await createSlate(viewer.id, start)
+  const store = (end: ClosedSlate) => (isModels ? closeSlate(start.id, end) : createSlate(viewer.id, start, end))
+  const slate = runSlate({ slateId: start.id, prepared, writer, served, askedAt, signal, store })
   if (variantId) void slate.summary.then(() => guardNowAndThen())
   const candidateIds = candidates.map((candidate) => candidate.filmId)
   return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }

@@ -2,7 +2,7 @@ import 'server-only'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Writer } from '../../writers/choose-writer'
 import { exposuresOf, type ServedWith } from '../exposure'
-import { closeSlate } from '../mutations'
+import type { ClosedSlate } from '../mutations'
 import type { PreparedSlate } from '../prepare-prompt'
 import { findHeldFilms } from '../queries'
 import type { SlateSummary } from '../schema'
@@ -19,6 +19,8 @@ type SlateRun = {
   /** When the list was asked for, by performance.now(). */
   askedAt: number
   signal: AbortSignal | undefined
+  /** Stores what was shown. */
+  store: (end: ClosedSlate) => Promise<void>
 }
 type Views = ReturnType<typeof createPlaceViews>
 
@@ -77,7 +79,7 @@ async function writeAndStore(run: SlateRun, views: Views): Promise<SlateSummary>
     outputTokens: usage.outputTokens,
     abandoned: written.fault === 'aborted',
   }
-  await closeSlate(slateId, end, isModels(writer))
+  await run.store(end)
   return { writer: writtenBy(written), model: writer.resolved.name, fault, renewAfter }
 }
 

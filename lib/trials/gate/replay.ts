@@ -69,7 +69,7 @@ export async function replay(
       : prepared.kind === 'taste'
         ? writeLines(prepared.prepared, heard)
         : writeOne(prepared, heard)
-  const { usage, drafts, picked = [], ...written } = await write
+  const { usage, drafts, picked = [], ...written }: Written = await write
   // The picks of our own composer are no reply: nothing of them is JSON that could be broken.
   const writtenByCode = writer.resolved.writer === 'COMPOSER'
   const kept = Math.max(
