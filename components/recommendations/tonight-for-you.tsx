@@ -1,4 +1,4 @@
-import { OwnLink } from '@/components/ui/own-link'
+import Link from 'next/link'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -37,12 +37,12 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
             {viewer.withoutProfile ? 'Tonight for anybody' : 'Tonight for you'}
           </h1>
           <div className="flex flex-wrap items-center gap-x-6">
-            <OwnLink
+            <Link
               href="/lists"
               className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
             >
               Earlier lists
-            </OwnLink>
+            </Link>
             <NewPicksForm />
           </div>
         </div>
