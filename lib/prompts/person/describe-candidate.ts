@@ -1,6 +1,7 @@
 import { cleanText } from '@/lib/ai/fence'
 import { slugify } from '@/lib/catalog/slugify'
 import type { CandidateData, ContextData, TermData, TieData } from '@/lib/prompts/parts/data-block'
+import { memo } from '@/lib/recommender/memo'
 import type { Candidate, Contribution } from '@/lib/recommender/types'
 import { facetTerm } from '../parts/facet-term'
 import { keepsTie, PLOT, type ReasonKind } from '../parts/kinds-of-reasons'
@@ -20,7 +21,8 @@ export const termsOf = (
 
 const namesIn = (film: FilmFacts) => [...film.directors, ...(film.writers ?? []), ...(film.cast ?? [])]
 
-function facetsOf(film: FilmFacts): TermData[] {
+/** Asked for with each pair of films, so that it is kept as long as the film's facts are. */
+const facetsOf = memo((film: FilmFacts): TermData[] => {
   const names = namesIn(film)
   return [
     ...film.directors.map((name) => facetTerm(`person:${slugify(name)}`, names)),
@@ -30,11 +32,13 @@ function facetsOf(film: FilmFacts): TermData[] {
     ...(film.cast ?? []).map((name) => facetTerm(`person:${slugify(name)}`, names)),
     ...termsOf(film, 'genre', film.genres),
   ]
-}
+})
+
+const facetSetOf = memo((film: FilmFacts) => new Set(facetsOf(film).map((term) => term.facet)))
 
 /** What two films have that not every film has, and that the person did not strike out. */
 function sharedBy(film: FilmFacts, own: FilmFacts, { unwanted, common }: Grounds): TermData[] {
-  const theirs = new Set(facetsOf(own).map((term) => term.facet))
+  const theirs = facetSetOf(own)
   return facetsOf(film)
     .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet) && !common.has(term.facet))
     .slice(0, MAX_SHARES)
