@@ -39,6 +39,7 @@ import { clockTimes } from './text/clock-times'
 import { mendAmends } from './text/mend-amends'
 import { mendNegations } from './text/mend-negations'
 import { mendRules } from './text/mend-rules'
+import { numbersMeant } from './text/numbers-meant'
 import { spelledOut } from './text/shorthand'
 import { splitWords } from './text/split-words'
 import { yearsOfMine } from './text/years-of-mine'
@@ -61,7 +62,10 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
   const text = spelledOut(clockTimes(words.slice(0, MOST_LETTERS)), lexicon.knows)
   const pieces = inFull(
     yearsOfMine(
-      twoForToo(mendNegations(mendRules(mendAmends(labelledLists(splitWords(text), text))), lexicon.knows), lexicon),
+      twoForToo(
+        mendNegations(mendRules(mendAmends(numbersMeant(labelledLists(splitWords(text), text)))), lexicon.knows),
+        lexicon,
+      ),
     ),
     lexicon,
   )

@@ -2,7 +2,8 @@
  * Words that stand near one of our terms and say something else by themselves: "my wine is open", "a pride of lions", "the
  * butler". Alone they are not understood; in longer phrases of the lists they help.
  */
-export const looseWords = `dependency, career, careers, careerist, striving, hustle, hustling, photography, paintings, creativity, creative people, fashion designers, mavericks, flesh,
+export const looseWords = `agatha christie, communist times, communist era, communist days, communist years, socialist times, socialist era, socialist days, days of communism, times of communism, years of communism,
+  must survive, has to survive, have to survive, must all survive, better survive, should survive, must not die, mustn't die, must stay alive, has to stay alive, have to stay alive, dependency, career, careers, careerist, striving, hustle, hustling, photography, paintings, creativity, creative people, fashion designers, mavericks, flesh,
   money, business, businessmen, economy, miners, coal miners, workers, working people, factory workers, entrepreneur, entrepreneurs, unemployed, unemployment, job loss, commerce, rat race, corporate, corporations, recession, lottery, karma, fateful, small accident,
   idols, diva, divas, tabloids, pursuit, pursuits, pursued, hunted, grow up, being little, servant, servants, butler, butlers, maid, maids, housekeepers, snobs, snobbery, conquest, empire, empires, imperial, colony, one street, barrio, togetherness,
   daring, determination, gutsy, bravely, heaven, limbo, undertaker, undertakers, regime, regimes, mute, storms, virus, viruses, flood, floods, meltdown, split up, separating, dreamers, losers, student, students, pupils, tutor, tutors,

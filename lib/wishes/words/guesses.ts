@@ -8,6 +8,11 @@ const guesses = [
   ['more:theme:espionage', 'cold war, the cold war, cold war era'],
   ['more:country:KR', 'kdrama, kdramas, k drama, k dramas, k-drama, k-dramas'],
   ['more:country:JP', 'jdrama, jdramas, j-drama, j-dramas'],
+  ['more:genre:mystery', 'agatha christie, an agatha christie'],
+  [
+    'years:-1989',
+    'communist times, communist era, communist days, communist years, socialist times, socialist era, socialist days, days of communism, times of communism, years of communism',
+  ],
   ['years:-1969', 'the older the better'],
   ['more:era:2020s', 'the newer the better, the more recent the better, the younger the better'],
   ['minutes:-100', 'the shorter the better'],

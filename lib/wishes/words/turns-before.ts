@@ -88,6 +88,15 @@ export const turnsBefore: readonly (readonly [Operation, string])[] = [
     'without',
     `^(?:screw|sod|bugger|fuck|damn|blast|curse|to hell with|the hell with|to heck with|down with|death to|away with|off with)(?: (?:the|all|all the|your|those|these))?`,
   ],
+  // What people who watch along said: "last time they complained about the swearing".
+  [
+    'neutral',
+    `(?:nobody|no one|noone|none of (?:them|us)) (?:ever |has ever )?(?:complained|complains|moaned|moans) (?:about|of)(?: the)?`,
+  ],
+  [
+    'less',
+    `(?:(?:they|he|she|we|everyone|everybody|half of them|some of them|the others) )?(?:(?:always|all|both|just|really) )*(?:complained|complains|moaned|moans|grumbled|grumbles|whinged|whined)(?: a lot| bitterly| loudly| afterwards| to me)? (?:about|of)(?: all)?(?: the| how much| too much| so much)?`,
+  ],
   ['less', `(?:thats )?enough(?: already)? (?:with|of)(?: (?:the|all|all the|your|these|those))?`],
   [
     'less',
@@ -269,5 +278,11 @@ export const turnsAround: readonly (readonly [Operation, string, string])[] = [
     'more',
     '(?:theres |there is )?nothing(?: quite| better| like| beats)* (?:like|than|beats)',
     '(?:on a (?:rainy|wet|cold|grey|snowy|sunday|stormy|winters?|friday|lazy) \\p{L}+|to (?:cheer|warm|wind|unwind|lift|round|end|start|pass) .*|when (?:im|i am|its|youre) \\p{L}+)',
+  ],
+  // "Not that I hate musicals, I just wouldn't pick one on a Friday".
+  [
+    'less',
+    '(?:its |it is |it isnt |its not )?(?:not )?that (?:i|we) (?:really )?(?:hate|dislike|loathe|detest|mind|cant stand)',
+    '[,;-] (?:its |it is |but |only |its just (?:that )?)*(?:i|we)(?:d|m|re)? (?:just |simply |only |rather |would |am |are )*(?:wouldnt|dont|never|rarely|not|wont|cant|had enough)(?: [^ .!?;]+){0,9}',
   ],
 ]

@@ -40,6 +40,9 @@ function describes(lexicon: Reading['lexicon'], pieces: readonly Piece[], at: nu
   return kind === 'attribute' ? /^genre:/.test(type) : kind === 'term' && /^(?:setting|theme|detail|person):/.test(type)
 }
 
+const PICKED =
+  / (?:picks|chooses|selects|(?:he|she|they|husband|wife|dad|mum|mom|everyone|who|always|usually) (?:pick|choose|select)|picked|chose|chosen|selected|picking|choosing) (?!,)/
+
 /** Some words are meant only in company: "long" beside a film, "US" written large, "us" never. */
 export function isMeant(
   lexicon: Reading['lexicon'],
@@ -76,6 +79,13 @@ export function isMeant(
     return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "He picks things at random": what somebody does, and no request.
+  if (
+    entry.kind === 'surprise' &&
+    /random(?:ly)?$/.test(key) &&
+    PICKED.test(` ${saidAt(pieces, Math.max(0, at - 5), at)} `)
+  )
+    return false
   // "No horror. Otherwise I'm easy" leaves the rest open.
   if (entry.kind === 'surprise' && /\b(?:easy|fussed|fussy|picky)$/.test(key) && wordAt(pieces, at - 1) === 'otherwise')
     return false

@@ -23,13 +23,17 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const before = all[place - 1]
   const begins = before && isEnd(before) && /^(?:except|apart|aside|bar|other than)/.test(said) ? place - 1 : place
   const opens = all.findLastIndex((each, at) => at < begins && isEnd(each)) + 1
-  const closes = all.findIndex((each, at) => at > place + 1 && (isEnd(each) || isComma(each)))
+  const closes = toldMoreNearly(
+    all,
+    place,
+    all.findIndex((each, at) => at > place + 1 && (isEnd(each) || isComma(each))),
+  )
   // "No gore, no horror unless it's funny": of what was turned down last, however long its list.
   const negation = all.findLastIndex(
     (each, at) => at < place && at >= opens && each.kind === 'operator' && each.operation === 'without',
   )
   const start = all[Math.max(opens, negation)]?.at ?? item.at
-  const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
+  const end = (closes < 0 ? all.at(-1)?.end : (all[closes]?.at ?? all.at(-1)?.end)) ?? item.end
   const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
   const named = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
   const [first] = named
@@ -63,6 +67,18 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
 }
 
+/** "Except when it's really old, say before 1960": the bound behind the comma says how old; where the exception ends. */
+function toldMoreNearly(all: readonly Item[], from: number, closes: number): number {
+  const comma = all[closes]
+  const said = all.slice(from, Math.max(from, closes)).filter((each) => each.kind === 'attribute' || isLimit(each))
+  if (!comma || !isComma(comma) || said.length === 0) return closes
+  const next = all.findIndex((each, at) => at > closes && each.kind !== 'filler')
+  const bound = all[next]
+  if (!bound || !isLimit(bound)) return closes
+  const end = all.findIndex((each, at) => at > next && (isEnd(each) || isComma(each)))
+  return end < 0 ? all.length : end
+}
+
 const isLimit = ({ kind }: Item) => kind === 'minutes' || kind === 'years'
 const unreadFrom = (at: number, end: number): Sensed => ({
   sense: 'more',
@@ -87,7 +103,7 @@ function letInAfterwards(sensed: Sensed[], all: readonly Item[]): Sensed[] {
       sense === 'neutral' &&
       isWhole(item) &&
       !all.some((each) => each.kind === 'filler' && each.word === 'even' && each.end === item.at) &&
-      all.some((each) => each.kind === 'film' && each.at === item.end),
+      (all.some((each) => each.kind === 'film' && each.at === item.end) || isOneOfThose(item, all)),
   )
   const ruled =
     back && groupsOf(sensed, all).findLast(([first]) => first?.sense === 'without' && first.item.at < back.item.at)
@@ -98,6 +114,17 @@ function letInAfterwards(sensed: Sensed[], all: readonly Item[]): Sensed[] {
   const rules = back && ruled && !isHalf ? asRules(ruled, [back], all) : null
   if (!rules) return sensed
   return sensed.flatMap((each) => (each === ruled?.[0] ? rules : each === back || ruled?.includes(each) ? [] : [each]))
+}
+
+/** "Those from Italy", "the ones from Korea". */
+function isOneOfThose(item: Item, all: readonly Item[]): boolean {
+  const place = all.findIndex(({ at, kind }) => at === item.at && kind === item.kind)
+  const [from, ones] = [all[place - 1], all[place - 2]]
+  return (
+    from?.kind === 'filler' &&
+    /^(?:from|by|with)$/.test(from.word) &&
+    (ones?.kind === 'film' || (ones?.kind === 'filler' && /^(?:those|these)$/.test(ones.word)))
+  )
 }
 
 const facetsOf = (each: Sensed | undefined) => (each?.item.kind === 'term' ? each.item.facets : [])

@@ -106,5 +106,7 @@ export function isJudgedItself(items: readonly Item[], place: number): boolean {
       .join(' '),
   )
 }
+/** "The ones from Hong Kong", "those with Jackie Chan". */
 const isNamed = (item: Item) =>
-  /^(?:term|title|film|attribute)$/.test(item.kind) || (item.kind === 'filler' && item.word === 'the')
+  /^(?:term|title|film|attribute)$/.test(item.kind) ||
+  (item.kind === 'filler' && /^(?:the|those|these|from|by|with)$/.test(item.word))

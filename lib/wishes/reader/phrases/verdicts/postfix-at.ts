@@ -64,6 +64,9 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   const match = matchOverAdverbs(lexicon.postfixes, pieces, at, lexicon.formsOf)
   if (!match) return null
   const end = at + match.length
+  // "Life is hard enough", "funny enough for kids": how something is, and no more of a thing than that.
+  if (saidAt(pieces, at, end) === 'enough' && pieces[at - 1]?.kind === 'word' && wordAt(pieces, at - 1) !== 'well')
+    return { kind: 'filler', word: '', at, end }
   // "He thinks he is ready for Alien. He isn't": he is not.
   if (
     VERBS.test(saidAt(pieces, at, end)) &&
