@@ -123,6 +123,10 @@ test.each<[said: string[], wish: string[]]>([
     ['no americans please', 'korean would be great'],
     ['more:country:KR', 'without:country:US'],
   ],
+  [['comedies with Jim Carrey', 'seen them all, someone else then'], ['more:genre:comedy']],
+  [['westerns with Clint Eastwood', 'another actor please'], ['more:genre:western']],
+  [['Italian films', 'I mean from Spain'], ['more:country:ES']],
+  [['Chinese films', 'I mean from Taiwan'], ['more:country:TW']],
   [['fantasy with dragons', 'does not need dragons any more'], ['more:genre:fantasy']],
 ])('%j', (said, wish) => {
   expect(converse(strangerToday, said).at(-1)?.tokens).toEqual(wish)

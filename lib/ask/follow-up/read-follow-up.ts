@@ -78,7 +78,7 @@ const REASONED =
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
 /** "Italian instead", "I meant Italian": what stood of the kind goes. */
 const INSTEAD =
-  /^\s*(?:scratch|strike)\s+that\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
+  /^\s*(?:scratch|strike)\s+that\b|^\s*(?:(?:no+|sorry|oh|well)[\s,]+)?i\s+mean\s+(?:from|by|with)\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
 /** "Make it Japanese", "the same but French": of what is one place or one time the new one counts. */
 const ANOTHER =
   /^\s*(?:(?:ok(?:ay)?|no+|actually|sorry|hm+|well|and|now)[\s,]+)*(?:(?:make|turn)\s+(?:it|that|this|them|those)|(?:the\s+)?same|(?:actually|no+|sorry|oops)\s*,|actually|change\s+(?:it|that)\s+to|switch\s+to|try)\b/i

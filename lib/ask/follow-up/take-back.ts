@@ -49,6 +49,19 @@ const lawless = (wish: Wish): Wish => ({
   years: null,
 })
 
+const SOMEBODY_ELSE =
+  /(?<=^|[,.;!?–—-]\s*)(?:(?:try|give\s+me|show\s+me|with|by|then|maybe)\s+)?(?:some(?:one|body)\s+else|(?:another|a\s+different|some\s+other)\s+(?:actor|actress|director|filmmaker|star|person))(?:['’]?s)?(?:\s+(?:then|instead|please|now|maybe))*\s*(?=[,.;!]|$)/i
+/** "Seen them all, someone else then": not whom they named last, and whoever else. */
+function withoutLastPerson(wish: Wish): Wish {
+  const isPerson = (facet: Facet) => sortOf(facet) === 'person'
+  const last = wish.want.findLast(({ facet }) => isPerson(facet))?.facet ?? wish.only.findLast(isPerson)
+  return {
+    ...wish,
+    want: wish.want.filter(({ facet }) => facet !== last),
+    only: wish.only.filter((facet) => facet !== last),
+  }
+}
+
 const GONE = String.raw`(?:in\s+bed|asleep|gone|not\s+(?:here|watching|coming)|out|left|away|sleeping|at\s+(?:grandma['’]?s|school|a\s+friend['’]?s)|off\s+to\s+bed)`
 const CHILDREN = String.raw`(?:the\s+|my\s+|our\s+)?(?:kids?|children|child|little\s+ones?|boys?|girls?|son|daughter|youngest)`
 const LEAVES = String.raw`(?:\s+(?:is|are|have|has|will\s+be)|['’](?:s|re|ve))\s+(?:already\s+|all\s+|now\s+|just\s+|finally\s+)?(?:${GONE}|(?:gone|went|going|off)\s+(?:to\s+bed|home|out|to\s+sleep))|\s+(?:left|went\s+(?:to\s+bed|home|out|to\s+sleep)|(?:fell|has\s+fallen)\s+asleep)`
@@ -67,6 +80,7 @@ const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
   ],
   [about(GENRE), without('genre')],
   [about(PERSON), without('person')],
+  [SOMEBODY_ELSE, withoutLastPerson],
   [
     /\btime\s*(?:['’]?s|is)\s*(?:n[o'’]?t|no|not)\s+(?:an?\s+)?(?:issue|problem|matter|concern|constraint|object)\b/i,
     (wish) => ({ ...wish, minutes: wish.minutes && keepFrom(wish.minutes) }),

@@ -17,6 +17,7 @@ halloween: masked killer stalks babysitters, escapes asylum, knife, sister
 robocop: murdered policeman becomes robot cop, detroit, twenty seconds to comply
 cinema-paradiso: boy and projectionist in sicily village, censored kisses, fire
 grave-of-the-fireflies: brother and sister starve in japan war, sweets tin, bombing, animated
+the-terminal: man stuck in airport for months, lives at the gate, country no longer exists, passport void, traveller
 ghost: murdered man's spirit protects girlfriend, pottery wheel, medium, penny, subway
 mrs-doubtfire: father dresses up as old nanny to see his children, divorce, face in cake
 the-fugitive: doctor wrongly accused of killing wife, one armed man, jump from dam, train crash, marshal

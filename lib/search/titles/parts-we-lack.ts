@@ -55,11 +55,25 @@ export function wordsOfSeries({ films, titles }: SearchIndex, words: readonly st
   return 0
 }
 
-/** "Bourne 3": the place of the film that is that part of the series called so. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const FILMS = new Set(['film', 'movie', 'one'])
+const AROUND = new Set(['the', 'of', 'in', 'part', 'instalment', ...FILMS])
+
+/** "Bourne 3", "the third bourne film", "second part of the godfather": the series as it is called, and which part. */
+function partAsked(words: readonly string[]): { called: string; part: number } | null {
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && /^[1-9]\d?$/.test(last)) return { called: words.slice(0, -1).join(''), part: Number(last) }
+  const start = words[0] === 'the' ? 1 : 0
+  const part = ORDINALS.indexOf(words[start] ?? '') + 1
+  let [from, to] = [start + 1, words.length]
+  while (AROUND.has(words[from] ?? '')) from += 1
+  while (FILMS.has(words[to - 1] ?? '')) to -= 1
+  return part > 0 && from < to ? { called: words.slice(from, to).join(''), part } : null
+}
+
+/** The place of the film that is that part of the series called so. */
 export function partByNumber({ films, titles }: SearchIndex, words: readonly string[]): number | null {
-  const part = words.at(-1) ?? ''
-  if (words.length < 2 || !/^[1-9]\d?$/.test(part)) return null
-  const called = words.slice(0, -1).join('')
-  const rows = (titles.bySeries.get(called) ?? []).flatMap((place) => titles.names[place]?.row ?? [])
-  return rows.find((row) => films[row]?.seriesPart === Number(part)) ?? null
+  const asked = partAsked(words)
+  const rows = asked ? (titles.bySeries.get(asked.called) ?? []).flatMap((place) => titles.names[place]?.row ?? []) : []
+  return rows.find((row) => films[row]?.seriesPart === asked?.part) ?? null
 }
