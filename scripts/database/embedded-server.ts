@@ -1,4 +1,6 @@
-// A process of its own: PGlite behind a PostgreSQL socket. Arguments: the data folder, or memory://, who asked, and a port.
+// A process of its own: PGlite behind a PostgreSQL socket. Arguments: the data folder, or memory://, who asked, a port,
+// and the copy of a database to begin from.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -12,7 +14,7 @@ import { passGate } from './password-gate'
 import { sayAlive } from './statement-watch'
 import { TurnQueue } from './turn-queue'
 
-const [folder = 'memory://', command = 'unknown', wantedPort = '0'] = process.argv.slice(2)
+const [folder = 'memory://', command = 'unknown', wantedPort = '0', copy = ''] = process.argv.slice(2)
 const inMemory = folder === 'memory://'
 const lockPath = join(folder, '..', 'database.lock')
 const password = process.env[passwordVariable] ?? ''
@@ -37,7 +39,8 @@ function takeTurn(): void {
 }
 
 takeTurn()
-const pglite = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, unaccent } }).catch(fail)
+const loadDataDir = copy ? new Blob([readFileSync(copy)]) : undefined
+const pglite = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, unaccent }, loadDataDir }).catch(fail)
 // The handler wants the queue class of its own package, which is not exported; TurnQueue has the same methods.
 const queryQueue = new TurnQueue(pglite) as unknown as PGLiteSocketHandlerOptions['queryQueue']
 const sockets = new Set<Socket>()
@@ -59,6 +62,15 @@ server.listen(Number(wantedPort), '127.0.0.1', () => {
   if (!inMemory) updateLock(lockPath, { ...lock, port })
   process.send?.({ port })
   sayAlive()
+})
+
+/** Asked for a copy of what it holds, it writes one and says so. */
+process.on('message', ({ copyTo }: { copyTo: string }) => {
+  const copy = async () => writeFileSync(copyTo, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
+  void copy().then(
+    () => process.send?.({ copied: '' }),
+    (error: unknown) => process.send?.({ copied: String(error) }),
+  )
 })
 
 /** What is acknowledged is kept without a tidy end too: one that takes longer is cut short. */

@@ -58,11 +58,22 @@ export async function joinEmbedded(command: string): Promise<RunningDatabase> {
     : startEmbedded(command)
 }
 
-/** A database that is gone when it stops. */
-export async function startInMemory(): Promise<RunningDatabase> {
-  const started = await launch('memory://', 'test')
+/** A database that is gone when it stops; with a file of `copyDatabase` it holds what was copied. */
+export async function startInMemory(copy = ''): Promise<Launched> {
+  const started = await launch('memory://', 'test', 0, copy)
   if (!started) throw new Error('The in-memory database did not start.')
   return started
+}
+
+/** Writes a copy of a database to a file from which others can begin. */
+export async function copyDatabase({ process: server }: Launched, path: string): Promise<void> {
+  const answer = new Promise<string>((resolve, reject) => {
+    server.once('exit', () => reject(new Error('The embedded database ended while it was copied.')))
+    server.on('message', ({ copied }: { copied?: string }) => copied !== undefined && resolve(copied))
+  })
+  server.send({ copyTo: path })
+  const fault = await answer
+  if (fault) throw new Error(`The embedded database could not be copied: ${fault}`)
 }
 
 export async function eraseEmbedded(): Promise<void> {
@@ -81,9 +92,9 @@ export async function startEmbeddedIn(folder: string, command: string, port: num
 
 type Launched = RunningDatabase & { process: ChildProcess }
 
-async function launch(folder: string, command: string, wantedPort = 0): Promise<Launched | null> {
+async function launch(folder: string, command: string, wantedPort = 0, copy = ''): Promise<Launched | null> {
   const password = passwordOf(folder)
-  const server = fork(serverFile, [folder, command, String(wantedPort)], {
+  const server = fork(serverFile, [folder, command, String(wantedPort), copy], {
     env: { ...process.env, [passwordVariable]: password },
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

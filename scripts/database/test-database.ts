@@ -2,20 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { connectionTo } from '../../lib/database/connection'
 import { type RunningDatabase, startInMemory } from './embedded'
+import { migratedCopy } from './migrated-copy'
 import { applyMigrations } from './migrations'
 
 /** A fresh database with all migrations: on the server TEST_DATABASE_URL or DATABASE_URL names, else in memory. */
 export async function startTestDatabase(): Promise<RunningDatabase> {
-  const database = await startEmptyDatabase()
-  await applyMigrations(database.url)
-  return database
+  if (testServer()) {
+    const database = await startEmptyDatabase()
+    await applyMigrations(database.url)
+    return database
+  }
+  return startInMemory(await migratedCopy())
 }
 
 /** The same without any. */
 export async function startEmptyDatabase(): Promise<RunningDatabase> {
-  const server = process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
+  const server = testServer()
   return server ? createScratch(server) : startInMemory()
 }
+
+const testServer = () => process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
 
 /** A database of its own beside the one the address names, which is never touched. */
 async function createScratch(server: string): Promise<RunningDatabase> {
