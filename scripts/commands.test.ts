@@ -25,6 +25,7 @@ test.each([
   ['scripts/demo.ts', '--port=4000', 'npm run demo takes no options; "--port=4000" is none.'],
   ['scripts/dev.ts', '4000', 'npm run dev takes no options'],
   ['scripts/finetune.ts', 'begin', 'Say what to do: npm run finetune'],
+  ['scripts/prompts.ts', 'print', 'Say what to do: npm run prompts'],
 ])('%s %j checks nothing, and says so instead of passing', (script, word, sentence) => {
   expect(run(script, [word])).toMatchObject({ status: 1, said: expect.stringContaining(sentence) })
 })

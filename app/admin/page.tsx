@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { FiguresList } from '@/components/admin/engine/figures-list'
+import { countText } from '@/components/admin/experiments/measure-text'
 import { inlineLink, rowLink } from '@/components/admin/link-class'
 import { FaultMarks } from '@/components/admin/model/fault-marks'
 import { Panel } from '@/components/admin/panel'
@@ -102,4 +103,4 @@ export default async function AdminPage() {
   )
 }
 
-const left = (count: number) => (count > 0 ? `${count} left` : 'None left: the composer serves')
+const left = (count: number) => (count > 0 ? `${countText(count)} left` : 'None left: the composer serves')

@@ -293,7 +293,11 @@ test('leaving with unsaved text asks, whether by a link, a key, a search or back
   await db.promptVersion.deleteMany({ where: { key: 'NOTE', status: 'DRAFT' } })
 })
 
-test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {
+test('Ctrl+S saves the draft from anywhere on the page, and undo takes back a variable that was inserted', async ({
+  page,
+  db,
+  signIn,
+}) => {
   await signIn((await createAdmin(db)).id)
   await page.goto('/admin/prompts/note')
   await expect(editorOf(page)).toBeVisible()
@@ -306,7 +310,8 @@ test('Ctrl+S saves the draft, and undo takes back a variable that was inserted',
   await expect(text(page)).toHaveValue(/person\./)
   await instructions(page).press('Control+z')
   await expect(text(page)).toHaveValue('Be brief.')
-  await instructions(page).press('Control+s')
+  // Wherever one stands on the page.
+  await page.getByRole('link', { name: 'Metrics', exact: true }).first().press('Control+s')
   await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
 })
 

@@ -93,13 +93,22 @@ export function curveOf(
 ): CurvePoint[] {
   const days = [...new Set([...control, ...variant].map(({ day }) => day))].toSorted()
   const look = { rho: rhoFor(planned * groups, ALPHA), alpha: ALPHA / Math.max(1, groups - 1) }
-  const upTo = (own: readonly DayOfGroup[], day: string) => own.findLast((each) => each.day <= day)?.soFar
+  const [ofVariant, ofControl] = [walkOf(variant), walkOf(control)]
   return days.flatMap((day) => {
-    const [first, second] = [upTo(variant, day), upTo(control, day)]
+    const [first, second] = [ofVariant(day), ofControl(day)]
     if (!first || !second || !isTold(first) || !isTold(second)) return []
     const { p: _, ...interval } = differenceSequence(first, second, look)
     return [{ day, interval }]
   })
+}
+
+/** What a group had come to by each day, asked for in the order of days: a year is walked once. */
+function walkOf(own: readonly DayOfGroup[]): (day: string) => Summary | undefined {
+  let next = 0
+  return (day) => {
+    for (let at = own[next]; at && at.day <= day; at = own[next]) next++
+    return own[next - 1]?.soFar
+  }
 }
 
 /** What is to be said of it, in one sentence. */

@@ -24,7 +24,8 @@ test.each([
   ['slate', 'Say.', { ...good, drafts: 1.5 }, 'slate.json: drafts: Drafts is a whole number.'],
   ['enrichment-basic', 'Say.', { ...good, drafts: 2 }, 'enrichment-basic.json: drafts: What is written about films'],
   ['slate', 'Say.', { ...good, temprature: 1 }, 'slate.json: the file: Unrecognized key'],
-  ['slate', 'Say.', '{ "version": 1,', 'slate.json: the file: '],
+  ['slate', 'Say.', '{ "version": 1,', 'slate.json: the file: It is no JSON: '],
+  ['slate', 'Say.', ' \n', 'slate.json: the file: It is empty.'],
   ['slate', '', good, 'slate.liquid:1: Write some instructions.'],
 ])('%s with %j says file and line of what is wrong', (slug, liquid, json, sentence) => {
   expect(read(slug, liquid, json)).toEqual({ problems: [expect.stringContaining(sentence)] })

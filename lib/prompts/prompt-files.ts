@@ -36,9 +36,13 @@ export function filesOf(key: PromptKeyName, content: PromptContent & { number: n
 /** One prompt out of its two files, or everything that is wrong with them, each with its file and line. */
 export function readPromptFiles(slug: string, liquid: string, json: string): FiledPrompt | { problems: string[] } {
   const prompt = findPrompt(slug)
-  if (!prompt) return { problems: [`${slug}.liquid: there is no prompt “${slug}”`] }
+  if (!prompt)
+    return {
+      problems: [`${slug}.liquid: there is no prompt “${slug}”, only ${prompts.map((each) => each.slug).join(', ')}`],
+    }
   const said = parseJson(json)
-  const read = settings.safeParse(said)
+  if ('problem' in said) return { problems: [`${slug}.json: the file: ${said.problem}`] }
+  const read = settings.safeParse(said.value)
   if (!read.success)
     return {
       problems: read.error.issues.map(
@@ -58,11 +62,11 @@ export function readPromptFiles(slug: string, liquid: string, json: string): Fil
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { value: unknown } | { problem: string } {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { problem: text.trim() === '' ? 'It is empty.' : `It is no JSON: ${(error as Error).message}` }
   }
 }
 

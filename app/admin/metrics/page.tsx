@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { after } from 'next/server'
 import { AdminHead } from '@/components/admin/admin-head'
 import { EngineControls } from '@/components/admin/engine/engine-controls'
-import { percent } from '@/components/admin/experiments/measure-text'
+import { countText, percent } from '@/components/admin/experiments/measure-text'
 import { rowLink } from '@/components/admin/link-class'
 import { DayChart } from '@/components/admin/metrics/day-chart'
 import { ListsTable, WorstGroups } from '@/components/admin/metrics/lists-table'
@@ -52,13 +52,14 @@ export default async function MetricsPage({ searchParams }: PageProps) {
       </nav>
       <Panel id="visits" title="Visits">
         <p className="text-sm">
-          <strong className="tabular">{visits.now}</strong> visits, <span className="tabular">{visits.before}</span> in
-          the {length} days before. A visit is what somebody does without a pause of half an hour.
+          <strong className="tabular">{countText(visits.now)}</strong> visits,{' '}
+          <span className="tabular">{countText(visits.before)}</span> in the {length} days before. A visit is what
+          somebody does without a pause of half an hour.
         </p>
         <DayChart
           label="Visits, a day"
           points={days.map(({ day, visits: ofDay }) => ({ day, value: ofDay }))}
-          text={String}
+          text={countText}
         />
       </Panel>
       <Panel id="way" title="From shown to liked">
@@ -72,7 +73,7 @@ export default async function MetricsPage({ searchParams }: PageProps) {
         <DayChart
           label="People who saw a card, a day"
           points={days.map(({ day, people }) => ({ day, value: people }))}
-          text={String}
+          text={countText}
         />
         <DayChart
           label="Cards met with a yes, a day"
@@ -87,10 +88,10 @@ export default async function MetricsPage({ searchParams }: PageProps) {
           >
             {days.toReversed().map(({ day, visits: ofDay, people, cards, positive }) => (
               <tr key={day} className="border-t border-rule">
-                <td className="tabular py-1 pr-3">{day}</td>
-                <td className={cell}>{ofDay}</td>
-                <td className={cell}>{people}</td>
-                <td className={cell}>{cards}</td>
+                <td className="tabular py-1 pr-3 whitespace-nowrap">{day}</td>
+                <td className={cell}>{countText(ofDay)}</td>
+                <td className={cell}>{countText(people)}</td>
+                <td className={cell}>{countText(cards)}</td>
                 <td className={cell}>{positive === null ? 'Too few' : percent(positive)}</td>
                 <td className={cell}>{faults.find((fault) => fault.day === day)?.count ?? 0}</td>
               </tr>

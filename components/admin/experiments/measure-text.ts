@@ -19,6 +19,9 @@ export function boundsText({ low, high }: Interval, unit: Measure['unit'], signe
   return `${measureText(inside(low), unit, signed)} to ${measureText(inside(high), unit, signed)}`
 }
 
+/** A count as one reads it: 10,000,000. */
+export const countText = (count: number): string => count.toLocaleString('en')
+
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 /** Seconds with one place; null where nothing was measured. */

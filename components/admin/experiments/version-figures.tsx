@@ -8,7 +8,7 @@ import { VERSION_DAYS } from '@/lib/experiments/scopes'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { CountedAt } from './counted-at'
-import { boundsText, measureText, percent, secondsText } from './measure-text'
+import { boundsText, countText, measureText, percent, secondsText } from './measure-text'
 
 /** Columns a table can be read with. */
 const MOST_VERSIONS = 4
@@ -128,7 +128,7 @@ function Row({ name, values }: { name: string; values: (string | number)[] }) {
       {values.map((value, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name here and never move
         <td key={place} className={cell}>
-          {value}
+          {typeof value === 'number' ? countText(value) : value}
         </td>
       ))}
     </tr>
@@ -155,5 +155,5 @@ function costPerLiked({ lists, liked }: Column, prices: Prices): string {
   if (!lists || liked === 0) return 'None liked yet'
   const cost = costOf(lists, prices)
   const tokens = Math.round((lists.inputTokens + lists.outputTokens) / liked)
-  return cost === null ? `${tokens} tokens` : `${(cost / liked).toFixed(4)} (${tokens} tokens)`
+  return cost === null ? `${countText(tokens)} tokens` : `${(cost / liked).toFixed(4)} (${countText(tokens)} tokens)`
 }

@@ -9,6 +9,7 @@ const dayName = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short
 export function DayChart({ label, points, text }: { label: string; points: Point[]; text: (value: number) => string }) {
   const values = points.flatMap(({ value }) => value ?? [])
   if (values.length < 2) return <p className="text-sm text-soft">{label}: not enough days with data yet.</p>
+  if (values.every((value) => value === 0)) return <p className="text-sm text-soft">{label}: none yet.</p>
   const ticks = scaleLinear([0, Math.max(...values) || 1], [0, 1])
     .nice(4)
     .ticks(4)

@@ -1,7 +1,7 @@
 import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import type { SitePeriod } from '@/lib/experiments/site/periods'
-import { boundsText, measureText, percent, secondsText } from '../experiments/measure-text'
+import { boundsText, countText, measureText, percent, secondsText } from '../experiments/measure-text'
 import { cell, ScrollingTable } from '../scrolling-table'
 
 const share = (part: number, of: number) => (of === 0 ? 'No data yet' : percent(part / of))
@@ -15,10 +15,10 @@ export function StepsTable({ now, before }: { now: SitePeriod; before: SitePerio
           <th scope="row" className="py-1 pr-3 text-left font-normal">
             {name}
           </th>
-          <td className={cell}>{cards}</td>
+          <td className={cell}>{countText(cards)}</td>
           <td className={cell}>{place === 0 ? '' : share(cards, now.cards)}</td>
           <td className={`${cell} text-soft`}>
-            {place === 0 ? before.cards : share(before.steps[place]?.cards ?? 0, before.cards)}
+            {place === 0 ? countText(before.cards) : share(before.steps[place]?.cards ?? 0, before.cards)}
           </td>
         </tr>
       ))}
@@ -62,17 +62,17 @@ export function PeriodTable({ now, before }: { now: SitePeriod; before: SitePeri
   )
 }
 
-const rows: { name: string; of: (period: SitePeriod) => string | number }[] = [
-  { name: 'People who saw a card', of: ({ people }) => people },
+const rows: { name: string; of: (period: SitePeriod) => string }[] = [
+  { name: 'People who saw a card', of: ({ people }) => countText(people) },
   {
     name: '“Probably 4”: wrong by, in stars',
     of: ({ error }) => (error.people < LEAST_TOLD ? 'No data yet' : error.mean.toFixed(2)),
   },
-  { name: 'Lists', of: ({ lists }) => lists?.lists ?? 0 },
+  { name: 'Lists', of: ({ lists }) => countText(lists?.lists ?? 0) },
   { name: 'Cards the model wrote', of: ({ cards, byModel }) => (cards === 0 ? 'No data yet' : percent(byModel)) },
   { name: 'Texts the gate refused', of: ({ cards, refused }) => (cards === 0 ? 'No data yet' : percent(refused)) },
   { name: 'Calls that went wrong', of: ({ lists }) => share(lists?.fellBack ?? 0, lists?.asked ?? 0) },
-  { name: 'Tokens', of: ({ lists }) => (lists ? lists.inputTokens + lists.outputTokens : 0) },
+  { name: 'Tokens', of: ({ lists }) => countText(lists ? lists.inputTokens + lists.outputTokens : 0) },
   {
     name: 'First card, half and 95 % of lists',
     of: ({ lists }) =>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type Ref, type RefObject, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Field, inputClass, Labelled } from '@/components/ui/forms/field'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
@@ -65,6 +65,8 @@ export function PromptEditor({
   const merge = mergeIn(failed?.details)
   const open = merge && merge.savedAt !== other?.savedAt ? merge : null
   useLeaveWarning(dirty && !pending)
+  const saveButton = useRef<HTMLButtonElement>(null)
+  useSaveKey(saveButton, pending)
 
   const set = (name: keyof PromptFields) => (value: string) => setValues((before) => ({ ...before, [name]: value }))
   const bind = (name: keyof PromptFields) => ({
@@ -79,7 +81,7 @@ export function PromptEditor({
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-6">
-        <form {...form} onKeyDown={saveByKey} noValidate className="grid content-start gap-5">
+        <form {...form} noValidate className="grid content-start gap-5">
           <input type="hidden" name="key" value={promptKey} />
           <input type="hidden" name="basedOn" value={other?.savedAt ?? draft?.savedAt ?? 'none'} />
           <input type="hidden" name="base" value={JSON.stringify(other?.theirs ?? stored)} />
@@ -153,7 +155,7 @@ export function PromptEditor({
             </Notice>
           )}
           <div className="flex flex-wrap items-center gap-3">
-            <SaveButton pending={pending} intent="save" look="primary">
+            <SaveButton ref={saveButton} pending={pending} intent="save" look="primary">
               Save draft
             </SaveButton>
             <SaveButton pending={pending} intent="try" look="plain">
@@ -191,11 +193,13 @@ export function PromptEditor({
 }
 
 function SaveButton({
+  ref,
   pending,
   intent,
   look,
   children,
 }: {
+  ref?: Ref<HTMLButtonElement>
   pending: boolean
   intent: string
   look: 'primary' | 'plain'
@@ -203,6 +207,7 @@ function SaveButton({
 }) {
   return (
     <button
+      ref={ref}
       type="submit"
       name="intent"
       value={intent}
@@ -215,11 +220,17 @@ function SaveButton({
   )
 }
 
-/** Ctrl+S, or Cmd+S, is the button “Save draft”. */
-function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-  event.preventDefault()
-  event.currentTarget.requestSubmit(event.currentTarget.querySelector<HTMLButtonElement>('button[value=save]'))
+/** Ctrl+S, or Cmd+S, anywhere on the page is the button “Save draft”, never the browser's own saving of a page. */
+function useSaveKey(button: RefObject<HTMLButtonElement | null>, pending: boolean) {
+  useEffect(() => {
+    const save = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      if (!pending && !event.repeat) button.current?.form?.requestSubmit(button.current)
+    }
+    window.addEventListener('keydown', save)
+    return () => window.removeEventListener('keydown', save)
+  }, [button, pending])
 }
 
 /** The typed-in fields of an answer, for the page that is drawn again without JavaScript. */

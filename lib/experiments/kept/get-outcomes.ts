@@ -19,13 +19,13 @@ const SHOWN_FOR_MS = 15 * 60_000
  * from tonight on.
  */
 export async function getOutcomes(scope: Scope, now: Date): Promise<Outcomes> {
-  if (!(await hasManyLists(scope))) {
+  const [isLarge, shown] = await Promise.all([hasManyLists(scope), findShown(scope.name)])
+  if (!isLarge) {
     const { groups, lists } = scope.isAlwaysKept
       ? await withToday(scope, await keptUntilNow(scope, now), now)
       : await readAll(scope)
     return { groups: toOutcomes(groups), lists, countedAt: null, renew: null }
   }
-  const shown = await findShown(scope.name)
   if (!shown) return { ...(await putTogether(scope, now)), countedAt: now, renew: null }
   const { groups, lists, countedAt } = shown
   const isOld = now.getTime() - countedAt.getTime() > SHOWN_FOR_MS && countedAt < lastChange(scope)
@@ -109,10 +109,10 @@ async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
 const isKept = async (scope: Scope) => scope.isAlwaysKept === true || (await hasManyLists(scope))
 
 async function hasManyLists({ period: { since, until } }: Scope): Promise<boolean> {
-  const found = await db.slate.findMany({
-    where: { startedAt: { gte: since, lt: until } },
-    select: { id: true },
-    take: LISTS_COUNTED_LIVE + 1,
-  })
-  return found.length > LISTS_COUNTED_LIVE
+  // Only counted, and no further than it has to be.
+  const [found] = await db.$queryRaw<{ lists: number }[]>`
+    SELECT count(*)::int AS "lists" FROM (
+      SELECT 1 FROM "Slate" WHERE "startedAt" >= ${since} AND "startedAt" < ${until} LIMIT ${LISTS_COUNTED_LIVE + 1}
+    ) few`
+  return (found?.lists ?? 0) > LISTS_COUNTED_LIVE
 }

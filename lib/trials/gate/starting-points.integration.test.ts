@@ -8,6 +8,7 @@ import { saveDraft } from '../../prompts/mutations'
 import { startingPoints, translatedPoints } from '../../prompts/templates/starting-points'
 import { beginGate } from './begin-gate'
 import { runGate } from './run-gate'
+import { type TriedPoint, tryPoints } from './try-points'
 
 const served = vi.hoisted(() => ({ model: null as unknown }))
 vi.mock('../../writers/resolve-model', async (original) => {
@@ -60,3 +61,16 @@ test.each([...startingPoints, ...translatedPoints])(
     expect([await failedWith(null), await failedWith(scripted(point.language))]).toEqual([[], []])
   },
 )
+
+test('a few are tried on a few people beside what serves, with bounds, and nothing is kept', async () => {
+  served.model = scripted('en')
+  const limits = { people: 2, films: 12, maxTokens: 300 }
+  const tried: TriedPoint[] = []
+  for await (const each of tryPoints(['concise'], limits)) tried.push(each)
+  expect(tried.map(({ id, sides, failed }) => [id, sides.length, failed])).toEqual([
+    ['serving', 2, []],
+    ['concise', 2, []],
+  ])
+  expect(tried[1]?.sides[0]).toMatchObject({ isWhole: true, written: 8, unknownIds: 0, tokens: 1_200, fault: null })
+  await expect(tryPoints(['hearty'], limits).next()).rejects.toThrow('There is no text “hearty”, only concise, warm')
+})
