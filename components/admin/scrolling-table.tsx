@@ -4,6 +4,9 @@ export const cell = 'tabular px-3 py-1 text-right whitespace-nowrap'
 export const textCell = 'px-3 py-1 [overflow-wrap:anywhere]'
 export const firstCell = 'py-1 pr-3 text-left'
 
+/** With so many a line is read from its name to its figures without a finger on it. */
+const FEW_COLUMNS = 3
+
 /** A table of figures in a box that scrolls by itself. */
 export function ScrollingTable({
   label,
@@ -22,7 +25,7 @@ export function ScrollingTable({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="relative min-w-0 overflow-x-auto"
+      className={`relative min-w-0 overflow-x-auto ${heads.length > FEW_COLUMNS ? '' : 'max-w-[44rem]'}`}
     >
       <table className="w-full border-b border-rule text-sm">
         <thead className="text-left text-soft">

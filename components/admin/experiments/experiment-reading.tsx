@@ -1,9 +1,11 @@
+import { say } from '@/domains/words'
 import type { ReadNow } from '@/lib/experiments/read-now'
 import type { Comparison } from '@/lib/experiments/reading'
 import type { Interval } from '@/lib/experiments/statistics/summary'
 import { cell, ScrollingTable } from '../scrolling-table'
+import { costPerLiked } from './cost-text'
 import { DifferenceChart } from './difference-chart'
-import { boundsText, measureText, percent, pText, secondsText } from './measure-text'
+import { boundsText, countText, measureText, percent, pText, secondsText } from './measure-text'
 
 const nameCell = 'py-1 pr-2 text-left align-baseline font-normal [overflow-wrap:anywhere] sm:min-w-32 sm:pr-3'
 const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', worse: 'Worse', open: 'Not certain' }
@@ -12,7 +14,7 @@ const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', wors
 function FigureCell({ figure, under }: { figure: string | number; under: (string | false)[] }) {
   return (
     <td className="tabular px-2 py-1 text-right align-baseline sm:px-3">
-      {figure}
+      {typeof figure === 'number' ? countText(figure) : figure}
       {under.map(
         (line) =>
           line && (
@@ -45,7 +47,7 @@ export function ReadingTable({ measure, reading }: ReadNow) {
             <th scope="row" className={nameCell}>
               {name}
             </th>
-            <FigureCell figure={summary.people} under={[`of ${assigned} in it`]} />
+            <FigureCell figure={summary.people} under={[`of ${countText(assigned)} in it`]} />
             <FigureCell figure={own?.figure ?? '–'} under={[own?.bounds ?? false]} />
             <FigureCell
               figure={difference?.figure ?? ''}
@@ -131,7 +133,7 @@ export function ReadingBeside({ groups, beside }: ReadNow) {
   )
 }
 
-const partOf = (part: number, of: number) => (of === 0 ? 'None made' : `${percent(part / of)} of ${of}`)
+const partOf = (part: number, of: number) => (of === 0 ? 'None made' : `${percent(part / of)} of ${countText(of)}`)
 
 type Group = ReadNow['groups'][number]
 const rows: { name: string; of: (group: Group) => string | number }[] = [
@@ -141,13 +143,14 @@ const rows: { name: string; of: (group: Group) => string | number }[] = [
   {
     name: 'Calls that went wrong',
     of: ({ figures: { lists } }) =>
-      lists && lists.asked > 0 ? `${percent(lists.fellBack / lists.asked)} of ${lists.asked}` : 'None made',
+      lists && lists.asked > 0 ? `${percent(lists.fellBack / lists.asked)} of ${countText(lists.asked)}` : 'None made',
   },
   {
     name: 'Tokens a list',
     of: ({ figures: { lists } }) =>
       lists && lists.lists > 0 ? Math.round((lists.inputTokens + lists.outputTokens) / lists.lists) : '–',
   },
+  { name: say('Cost per liked film'), of: ({ figures }) => costPerLiked(figures) },
   { name: 'Texts of films and portraits read', of: ({ figures }) => figures.texts.read },
   { name: 'Of them refused by the gate', of: ({ figures: { texts } }) => partOf(texts.refused, texts.asked) },
   { name: 'Their calls that went wrong', of: ({ figures: { texts } }) => partOf(texts.failed, texts.asked) },

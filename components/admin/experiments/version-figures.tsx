@@ -1,12 +1,12 @@
 import { after } from 'next/server'
 import { say } from '@/domains/words'
-import { env } from '@/lib/env'
-import { costOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
+import { type GroupFigures, LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { measures, type TextKey } from '@/lib/experiments/outcomes/measures'
 import { readVersions } from '@/lib/experiments/read-versions'
 import { VERSION_DAYS } from '@/lib/experiments/scopes'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
+import { costPerLiked } from './cost-text'
 import { CountedAt } from './counted-at'
 import { boundsText, countText, measureText, percent, secondsText } from './measure-text'
 
@@ -108,7 +108,7 @@ function CostOfLists({ columns }: { columns: Column[] }) {
       <Row name="Texts the gate refused" values={columns.map(({ refused }) => percent(refused))} />
       <Row name="Calls that went wrong" values={columns.map(fellBack)} />
       <Row name="Tokens a list" values={columns.map(tokensAList)} />
-      <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column, pricesOf()))} />
+      <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column))} />
       <Row
         name="First card, half and 95 % of lists"
         values={columns.map(
@@ -145,15 +145,3 @@ const fellBack = ({ lists }: Column) =>
 
 const tokensAList = ({ lists }: Column) =>
   !lists || lists.lists === 0 ? '–' : Math.round((lists.inputTokens + lists.outputTokens) / lists.lists)
-
-function pricesOf(): Prices {
-  const { MODEL_PRICE_INPUT: input, MODEL_PRICE_OUTPUT: output } = env()
-  return input === undefined || output === undefined ? null : { input, output }
-}
-
-function costPerLiked({ lists, liked }: Column, prices: Prices): string {
-  if (!lists || liked === 0) return 'None liked yet'
-  const cost = costOf(lists, prices)
-  const tokens = Math.round((lists.inputTokens + lists.outputTokens) / liked)
-  return cost === null ? `${countText(tokens)} tokens` : `${(cost / liked).toFixed(4)} (${countText(tokens)} tokens)`
-}

@@ -11,7 +11,7 @@ export function VariableList({
   onInsert: (variable: VariableHelp) => void
 }) {
   return (
-    <ul className="border-b border-rule">
+    <ul className="border-b border-rule lg:max-h-[52rem] lg:overflow-y-auto">
       {variables.map((variable) => (
         <li key={variable.name} className="border-t border-rule py-1">
           <button

@@ -23,7 +23,7 @@ export type GroupFigures = {
   texts: { read: number; asked: number; failed: number; refused: number; tokens: number }
 }
 
-export type Prices = { input: number; output: number } | null
+type Prices = { input: number; output: number } | null
 
 const intervalOf = (summary: Summary): Interval | null =>
   summary.people < LEAST_TOLD ? null : meanSequence(summary, { rho: rhoFor(PLANNED_PEOPLE) })

@@ -8,6 +8,9 @@ import type { RenewableKey } from './schema'
 /** A list is shown again for a day at most. */
 const SHOWN_FOR_HOURS = 24
 
+/** A text of a version of the profile that nobody has is not found again. */
+export const NO_VERSION = -1
+
 /** Texts of a model, in a language, that another version wrote than the one that serves; those of an experiment stay as they are. */
 export const listsBefore = (versionId: string | null, language: string) => Prisma.sql`
   slate."startedAt" > now() - make_interval(hours => ${SHOWN_FOR_HOURS}) AND slate."status" = 'DONE'
@@ -39,6 +42,20 @@ export async function countWrittenBefore(key: RenewableKey): Promise<{ texts: nu
     texts: counted.reduce((sum, { texts }) => sum + texts, 0),
     people: new Set(counted.flatMap(({ people }) => people)).size,
   }
+}
+
+/** Texts that were told to be written anew and whose people have not come back since. */
+export async function countWaiting(key: RenewableKey): Promise<number> {
+  const [row] =
+    key === 'SLATE'
+      ? await db.$queryRaw<{ texts: number }[]>`
+          SELECT count(*)::int AS "texts" FROM "Slate" slate
+          WHERE slate."startedAt" > now() - make_interval(hours => ${SHOWN_FOR_HOURS}) AND slate."outdatedAt" IS NOT NULL
+            AND slate."supersededAt" IS NULL
+            AND NOT EXISTS (SELECT 1 FROM "Slate" newer WHERE newer."userId" = slate."userId" AND newer."startedAt" > slate."startedAt")`
+      : await db.$queryRaw<{ texts: number }[]>`
+          SELECT count(*)::int AS "texts" FROM ${tableOf[key]} WHERE "profileVersion" = ${NO_VERSION}`
+  return row?.texts ?? 0
 }
 
 type Counted = { texts: number; people: string[] | null }

@@ -5,7 +5,7 @@ import { createFilm, createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { findFilmNote, findLastSlate, findStoredSlate } from '../queries'
 import { renewWrittenBefore } from './mutations'
-import { countWrittenBefore } from './queries'
+import { countWaiting, countWrittenBefore } from './queries'
 
 withOwnDatabase()
 
@@ -66,6 +66,10 @@ test('lists that still stand with words of another version are counted, and writ
   expect(await findStoredSlate(userId, moment)).toBeNull()
   expect(await findLastSlate(userId, true)).toMatchObject({ outdatedAt: expect.any(Date), supersededAt: null })
   expect(await countWrittenBefore('SLATE')).toEqual({ texts: 0, people: 0 })
+  // It waits for its person, until a newer list is there.
+  expect(await countWaiting('SLATE')).toBe(1)
+  await list(userId, { by: 'now', hoursAgo: 0 })
+  expect(await countWaiting('SLATE')).toBe(0)
 })
 
 test.each<[string, Change]>([
@@ -93,7 +97,8 @@ test('each language has its own version that serves, and the built-in text is a 
 
 test('notes that still stand are written anew as well, and those of earlier profiles are no matter', async () => {
   await version('n', 'PUBLISHED', 'NOTE')
-  const { profileVersion } = await db.user.findUniqueOrThrow({ where: { id: userId } })
+  const profileVersion = 3
+  await db.user.update({ where: { id: userId }, data: { profileVersion } })
   const other = (await createFilm(db)).id
   const note = { userId, text: 'A note.', servedBy: 'MODEL' as const, promptVersionId: 'gone' }
   await db.filmNote.createMany({
@@ -106,5 +111,6 @@ test('notes that still stand are written anew as well, and those of earlier prof
   expect(await renewWrittenBefore('NOTE')).toBe(1)
   expect(await findFilmNote(userId, filmId, profileVersion)).toBeNull()
   expect(await db.filmNote.count({ where: { userId } })).toBe(2)
+  expect(await countWaiting('NOTE')).toBe(1)
   expect(await countWrittenBefore('PORTRAIT')).toEqual({ texts: 0, people: 0 })
 })

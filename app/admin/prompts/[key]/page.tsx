@@ -19,6 +19,7 @@ import { languageIds, nameOfLanguage } from '@/lib/languages/languages'
 import { standingOf } from '@/lib/prompts/gate/queries'
 import type { GateStanding } from '@/lib/prompts/gate/schema'
 import { preambleOf } from '@/lib/prompts/parts/define-prompt'
+import { isSameText } from '@/lib/prompts/prompt-files'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
@@ -66,7 +67,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
           </Link>
         </Notice>
       )}
-      {source && (
+      {source && !isSameText(source, draft ?? serving) && (
         <Notice>
           The form holds {point ? `“${point.label}”` : from === 'default' ? 'the built-in default' : `version ${from}`}.
           Save it to make it your draft.
