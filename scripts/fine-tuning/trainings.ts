@@ -1,5 +1,5 @@
 import type { Kind } from '../../lib/fine-tuning/formats'
-import { lookAtFineTunes, startFineTune } from '../../lib/fine-tuning/mutations'
+import { isOver, lookAtFineTunes, startFineTune } from '../../lib/fine-tuning/mutations'
 import type { Service } from '../../lib/fine-tuning/service'
 
 type Site = { service: Service; host: string }
@@ -22,6 +22,6 @@ export async function status({ service, host }: Site): Promise<string[]> {
     `${id}: ${how}, ${kind} on ${baseModel}${said ? `: ${said}` : ''}`,
     ...(model ? [`  ${model} can be chosen for a variant on /admin/experiments.`] : []),
     ...(problem ? [`  ${problem}`] : []),
-    ...(fileLeft && how !== 'running' ? ['  Its file is still there.'] : []),
+    ...(fileLeft && isOver({ status: how }) ? ['  Its file is still there.'] : []),
   ])
 }
