@@ -7,11 +7,13 @@ import { EngineControls } from '@/components/admin/engine/engine-controls'
 import { countText, percent } from '@/components/admin/experiments/measure-text'
 import { rowLink } from '@/components/admin/link-class'
 import { DayChart } from '@/components/admin/metrics/day-chart'
+import { FaultKinds } from '@/components/admin/metrics/fault-kinds'
 import { ListsTable, WorstGroups } from '@/components/admin/metrics/lists-table'
 import { PeriodTable, StepsTable } from '@/components/admin/metrics/period-table'
 import { Panel } from '@/components/admin/panel'
 import { cell, ScrollingTable } from '@/components/admin/scrolling-table'
 import { TimeStamp } from '@/components/admin/time-stamp'
+import { FAULTS_KEPT_DAYS } from '@/lib/ai/server/queries'
 import { getViewer } from '@/lib/auth/queries'
 import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { getSiteFigures } from '@/lib/experiments/site/kept-figures'
@@ -26,7 +28,8 @@ export default async function MetricsPage({ searchParams }: PageProps) {
   if (viewer?.role !== 'ADMIN') notFound()
   const length = rangeOf(size)
   const figures = await getSiteFigures(length)
-  const { now, before, visits, lists, listsBefore, listsCountedAt, days, faults, countedAt, renew } = figures
+  const { now, before, visits, lists, listsBefore, listsCountedAt, days, faultKinds, countedAt, renew } = figures
+  const faults = new Map(figures.faults)
   if (renew) after(renew)
   return (
     <div className="grid gap-8 pb-8">
@@ -93,7 +96,7 @@ export default async function MetricsPage({ searchParams }: PageProps) {
                 <td className={cell}>{countText(people)}</td>
                 <td className={cell}>{countText(cards)}</td>
                 <td className={cell}>{positive === null ? 'Too few' : percent(positive)}</td>
-                <td className={cell}>{faults.find((fault) => fault.day === day)?.count ?? 0}</td>
+                <td className={cell}>{countText(faults.get(day) ?? 0)}</td>
               </tr>
             ))}
           </ScrollingTable>
@@ -101,6 +104,12 @@ export default async function MetricsPage({ searchParams }: PageProps) {
       </Panel>
       <Panel id="figures" title="Every figure">
         <PeriodTable now={now} before={before} />
+      </Panel>
+      <Panel id="faults" title="The model’s faults">
+        {length > FAULTS_KEPT_DAYS && (
+          <p className="text-sm text-soft">Those of the last {FAULTS_KEPT_DAYS} days: they are kept no longer.</p>
+        )}
+        <FaultKinds kinds={faultKinds} />
       </Panel>
       <Panel id="lists" title="What lists were like">
         <p className="text-sm text-soft">

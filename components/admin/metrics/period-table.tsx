@@ -1,6 +1,7 @@
 import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import type { SitePeriod } from '@/lib/experiments/site/periods'
+import { costText } from '../experiments/cost-text'
 import { boundsText, countText, measureText, percent, secondsText } from '../experiments/measure-text'
 import { cell, ScrollingTable } from '../scrolling-table'
 
@@ -73,6 +74,7 @@ const rows: { name: string; of: (period: SitePeriod) => string }[] = [
   { name: 'Texts the gate refused', of: ({ cards, refused }) => (cards === 0 ? 'No data yet' : percent(refused)) },
   { name: 'Calls that went wrong', of: ({ lists }) => share(lists?.fellBack ?? 0, lists?.asked ?? 0) },
   { name: 'Tokens', of: ({ lists }) => countText(lists ? lists.inputTokens + lists.outputTokens : 0) },
+  { name: 'Cost of the lists', of: ({ lists }) => costText(lists) },
   {
     name: 'First card, half and 95 % of lists',
     of: ({ lists }) =>

@@ -6,7 +6,7 @@ import { usageDay } from '../limits'
 import type { Capabilities } from './capabilities'
 import type { LearnedStore, ModelServer } from './learned'
 import type { Measured } from './measured'
-import { findLearned, findMeasured } from './queries'
+import { FAULTS_KEPT_DAYS, findLearned, findMeasured } from './queries'
 import { restMs } from './rest'
 
 const rowOf = ({ id, address, api, name }: ModelServer) => ({ id, address, api, name })
@@ -44,8 +44,6 @@ export async function forgetServer({ id }: ModelServer): Promise<void> {
     data: { learned: Prisma.DbNull, learnedAt: null, failures: 0, restsUntil: null, probeUntil: null },
   })
 }
-
-const FAULTS_KEPT_DAYS = 30
 
 /** Counts a fault of a day, with what the provider said last. Tells whether this server had never shown its kind. */
 export async function saveFault(

@@ -34,6 +34,9 @@ export async function findMeasured(id: string): Promise<Measured> {
   }
 }
 
+/** So many days faults are kept, each day's of a kind in one row. */
+export const FAULTS_KEPT_DAYS = 30
+
 const FAULT_DAYS = 7
 const MOST_FAULTS = 60
 const faultsSince = (now: Date) => new Date(now.getTime() - FAULT_DAYS * DAY_MS)

@@ -24,7 +24,9 @@ export type SiteFigures = ListsOfRange & {
   before: SitePeriod
   visits: { now: number; before: number }
   days: SiteDay[]
-  faults: { day: string; count: number }[]
+  /** Of the model, by day and by kind. */
+  faults: [day: string, count: number][]
+  faultKinds: [kind: string, count: number][]
   /** When cards of today were last counted, and how to count them anew where that was a while ago. */
   countedAt: Date
   renew: (() => Promise<void>) | null
@@ -58,10 +60,9 @@ export async function getSiteFigures(size: number, now = new Date()): Promise<Si
     listsOf(size, now),
     getVisits({ since: past.period.since, until: now }),
     db.modelFault.groupBy({
-      by: ['day'],
+      by: ['day', 'kind'],
       where: { day: { gte: present.period.since } },
       _sum: { count: true },
-      orderBy: { day: 'asc' },
     }),
   ])
   const first = present.period.since.toISOString().slice(0, 10)
@@ -72,11 +73,18 @@ export async function getSiteFigures(size: number, now = new Date()): Promise<Si
     before: periodOf(outcomesBefore.groups.get(null)?.told ?? toldOf([]), together(outcomesBefore.lists)),
     visits: { now: sum((day) => day >= first), before: sum((day) => day < first) },
     days: daysOf(outcomes.groups.get(null)?.days ?? [], visits, present.period),
-    faults: faults.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 })),
+    faults: sumsBy(faults, ({ day }) => day.toISOString().slice(0, 10)),
+    faultKinds: sumsBy(faults, ({ kind }) => kind).toSorted(([, one], [, other]) => other - one),
     ...lists,
     countedAt: outcomes.countedAt ?? now,
     renew: outcomes.renew,
   }
+}
+
+function sumsBy<Row extends { _sum: { count: number | null } }>(rows: readonly Row[], of: (row: Row) => string) {
+  const sums = new Map<string, number>()
+  for (const row of rows) sums.set(of(row), (sums.get(of(row)) ?? 0) + (row._sum.count ?? 0))
+  return [...sums]
 }
 
 /** The nightly work: every range. */
