@@ -5,7 +5,7 @@ import type { Interval } from '@/lib/experiments/statistics/summary'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { costPerLiked } from './cost-text'
 import { DifferenceChart } from './difference-chart'
-import { boundsText, countText, measureText, percent, pText, secondsText } from './measure-text'
+import { boundsText, countText, firstCardText, measureText, percent, pText } from './measure-text'
 
 const nameCell = 'py-1 pr-2 text-left align-baseline font-normal [overflow-wrap:anywhere] sm:min-w-32 sm:pr-3'
 const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', worse: 'Worse', open: 'Not certain' }
@@ -156,7 +156,6 @@ const rows: { name: string; of: (group: Group) => string | number }[] = [
   { name: 'Their calls that went wrong', of: ({ figures: { texts } }) => partOf(texts.failed, texts.asked) },
   {
     name: 'First card, half and 95 % of lists',
-    of: ({ figures: { lists } }) =>
-      `${secondsText(lists?.firstCardP50 ?? null)}, ${secondsText(lists?.firstCardP95 ?? null)}`,
+    of: ({ figures }) => firstCardText(figures.lists),
   },
 ]

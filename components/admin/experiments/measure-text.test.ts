@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundsText, measureText, pText, secondsText } from './measure-text'
+import { boundsText, firstCardText, measureText, pText } from './measure-text'
 
 test.each([
   [0.1234, 'share', false, '12.3 %'],
@@ -22,8 +22,8 @@ test('people who are all alike say nothing of where the true figure lies', () =>
 })
 
 test('what was not measured is a dash', () => {
-  expect(secondsText(null)).toBe('–')
-  expect(secondsText(1850)).toBe('1.9 s')
+  expect(firstCardText(null)).toBe('–')
+  expect(firstCardText({ firstCardP50: 1850, firstCardP95: null })).toBe('1.9 s, –')
 })
 
 test.each([

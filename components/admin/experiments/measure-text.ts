@@ -25,7 +25,11 @@ export const countText = (count: number): string => count.toLocaleString('en')
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 /** Seconds with one place; null where nothing was measured. */
-export const secondsText = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`)
+const secondsText = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`)
+
+/** How long half of the lists took to their first card, and 95 % of them. */
+export const firstCardText = (lists: { firstCardP50: number | null; firstCardP95: number | null } | null): string =>
+  lists?.firstCardP50 == null ? '–' : `${secondsText(lists.firstCardP50)}, ${secondsText(lists.firstCardP95)}`
 
 /** "p 0.034"; below a thousandth only that it is. */
 export const pText = (p: number): string => (p < 0.001 ? 'p below 0.001' : `p ${p.toFixed(3)}`)

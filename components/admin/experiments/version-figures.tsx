@@ -8,7 +8,7 @@ import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { costPerLiked } from './cost-text'
 import { CountedAt } from './counted-at'
-import { boundsText, countText, measureText, percent, secondsText } from './measure-text'
+import { boundsText, countText, firstCardText, measureText, percent } from './measure-text'
 
 /** Columns a table can be read with. */
 const MOST_VERSIONS = 4
@@ -109,12 +109,7 @@ function CostOfLists({ columns }: { columns: Column[] }) {
       <Row name="Calls that went wrong" values={columns.map(fellBack)} />
       <Row name="Tokens a list" values={columns.map(tokensAList)} />
       <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column))} />
-      <Row
-        name="First card, half and 95 % of lists"
-        values={columns.map(
-          ({ lists: made }) => `${secondsText(made?.firstCardP50 ?? null)}, ${secondsText(made?.firstCardP95 ?? null)}`,
-        )}
-      />
+      <Row name="First card, half and 95 % of lists" values={columns.map(({ lists: made }) => firstCardText(made))} />
     </>
   )
 }

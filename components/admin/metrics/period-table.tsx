@@ -2,7 +2,7 @@ import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import type { SitePeriod } from '@/lib/experiments/site/periods'
 import { costText } from '../experiments/cost-text'
-import { boundsText, countText, measureText, percent, secondsText } from '../experiments/measure-text'
+import { boundsText, countText, firstCardText, measureText, percent } from '../experiments/measure-text'
 import { cell, ScrollingTable } from '../scrolling-table'
 
 const share = (part: number, of: number) => (of === 0 ? 'No data yet' : percent(part / of))
@@ -77,9 +77,6 @@ const rows: { name: string; of: (period: SitePeriod) => string }[] = [
   { name: 'Cost of the lists', of: ({ lists }) => costText(lists) },
   {
     name: 'First card, half and 95 % of lists',
-    of: ({ lists }) =>
-      lists?.firstCardP50 == null
-        ? 'No data yet'
-        : `${secondsText(lists.firstCardP50)}, ${secondsText(lists.firstCardP95 ?? null)}`,
+    of: ({ lists }) => firstCardText(lists),
   },
 ]
