@@ -77,7 +77,7 @@ export function ReadingCurves({ measure, curves }: ReadNow) {
         <ScrollingTable label={`${name}, day by day`} heads={['Day', 'Difference', '95 %']}>
           {points.map(({ day, interval }) => (
             <tr key={day} className="border-t border-rule">
-              <td className="tabular py-1 pr-3">{day}</td>
+              <td className="tabular py-1 pr-3 whitespace-nowrap">{day}</td>
               <td className={cell}>{measureText(interval.estimate, measure.unit, true)}</td>
               <td className={cell}>{boundsText(interval, measure.unit, true)}</td>
             </tr>
