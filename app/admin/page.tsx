@@ -36,11 +36,15 @@ export default async function AdminPage() {
         <Panel id="people" title="People and lists">
           <FiguresList
             rows={[
-              { name: 'Visits today', value: now.visitsToday, help: 'Of those whose behaviour may be kept.' },
-              { name: 'People with a list in the last hour', value: now.peopleThisHour },
-              { name: 'People with a list today', value: now.peopleToday },
-              { name: 'Lists today', value: now.listsToday },
-              { name: 'Being written', value: now.writing },
+              {
+                name: 'Visits today',
+                value: countText(now.visitsToday),
+                help: 'Of those whose behaviour may be kept.',
+              },
+              { name: 'People with a list in the last hour', value: countText(now.peopleThisHour) },
+              { name: 'People with a list today', value: countText(now.peopleToday) },
+              { name: 'Lists today', value: countText(now.listsToday) },
+              { name: 'Being written', value: countText(now.writing) },
             ]}
           />
         </Panel>
@@ -55,8 +59,8 @@ export default async function AdminPage() {
         >
           <FiguresList
             rows={[
-              { name: 'Calls today', value: now.calls, beside: left(now.mostCalls - now.calls) },
-              { name: 'Tokens today', value: now.tokens, beside: left(now.mostTokens - now.tokens) },
+              { name: 'Calls today', value: countText(now.calls), beside: left(now.mostCalls - now.calls) },
+              { name: 'Tokens today', value: countText(now.tokens), beside: left(now.mostTokens - now.tokens) },
             ]}
           />
           {faults.length === 0 ? (
@@ -88,7 +92,7 @@ export default async function AdminPage() {
         <Panel id="work" title="To look into">
           <FiguresList
             rows={[
-              { name: 'Words called not true', value: now.openNotTrue },
+              { name: 'Words called not true', value: countText(now.openNotTrue) },
               {
                 name: 'Last nightly training',
                 value: night?.endedAt ? <TimeStamp at={night.endedAt} /> : 'None yet',

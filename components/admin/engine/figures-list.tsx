@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { countText } from '../experiments/measure-text'
 
 /** `help` says in a line what the figure is; `beside` what to hold it against. */
 export type FigureRow = { name: string; value: ReactNode; beside?: ReactNode; help?: string }
@@ -15,7 +14,7 @@ export function FiguresList({ rows }: { rows: FigureRow[] }) {
             {help && <span className="block max-w-[22rem] text-xs">{help}</span>}
           </dt>
           <dd className="tabular shrink-0 text-right">
-            {typeof value === 'number' ? countText(value) : value}
+            {value}
             {beside && <span className="block text-xs text-soft">{beside}</span>}
           </dd>
         </div>

@@ -37,7 +37,7 @@ export function DifferenceChart({ name, points, unit }: { name: string; points: 
     (value, place) => place === 0 || Math.abs(y(value) - y(estimate)) >= LEAST_APART,
   )
   return (
-    <div role="img" aria-label={title} className="relative mr-20 mb-7 ml-16 h-52 max-w-[34rem] text-xs">
+    <div role="img" aria-label={title} className="relative mt-2 mr-20 mb-7 ml-16 h-52 max-w-[34rem] text-xs">
       <svg
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
