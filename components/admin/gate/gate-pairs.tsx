@@ -1,4 +1,5 @@
 import { WordsDiff } from '@/components/admin/prompts/words-diff'
+import { faultWords } from '@/lib/ai/fault-words'
 import type { GateStep } from '@/lib/prompts/gate/schema'
 import { comparedLists } from '@/lib/trials/gate/compared-lists'
 
@@ -27,7 +28,7 @@ function PairOfLists({ pair: { person, tried, serving } }: { pair: Pair }) {
       <p className="text-sm text-soft">
         {tried.shown.length > 1 && `Theirs: ${theirs(tried)} of ${tried.shown.length}, before ${theirs(serving)}. `}
         {changed === 0 ? 'Nothing changed.' : changed === 1 ? '1 place changed.' : `${changed} places changed.`}
-        {tried.fault && ` The call went wrong: ${tried.fault}.`}
+        {tried.fault && ` ${faultWords(tried.fault)}.`}
       </p>
       {changed > 0 && (
         <ul className="grid gap-2 text-sm">
