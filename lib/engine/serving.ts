@@ -64,8 +64,13 @@ async function refresh(): Promise<Serving | null> {
   return serving
 }
 
-/** Made anew with each process. */
-const processId = randomUUID()
+declare global {
+  var matineeProcessId: string | undefined
+}
+
+/** Made anew with each process, and one for all of it: Next.js loads this file once for pages and once for what runs at the start. */
+globalThis.matineeProcessId ??= randomUUID()
+const processId = globalThis.matineeProcessId
 
 async function firstThatLoads(loadable: { id: string; number: number }[]): Promise<Serving | null> {
   for (const { id, number } of loadable) {

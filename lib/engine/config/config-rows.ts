@@ -4,10 +4,13 @@ import { fieldGroups, fixedNumbers } from './fields'
 
 export type ConfigGroup = { name: string; rows: { name: string; value: string; help: string }[] }
 
+/** Numbers that grow with a site come with a tail that says nothing to whoever reads them. */
+const DIGITS = 4
+
 /** Every number of a configuration as it ranks, and what each does. */
 export function configGroups(config: RankConfig): ConfigGroup[] {
   const numbers = numbersOf(config)
-  const shown = (path: string) => String(Number((numbers[path] ?? 0).toPrecision(12)))
+  const shown = (path: string) => String(Number((numbers[path] ?? 0).toPrecision(DIGITS)))
   const groups = fieldGroups.map(({ name, fields }) => ({
     name,
     rows: fields.map(({ path, label, help }) => ({ name: label, value: shown(path), help })),
