@@ -1,7 +1,7 @@
 'use client'
 
 import { type ToggleEvent, useEffect, useRef, useState } from 'react'
-import { REASONS_FORM } from '@/components/films/verdict/film-words'
+import { REASONS_FORM } from '@/components/films/verdict/word-forms'
 import { Drawn } from '@/components/ui/drawn'
 import { html } from '@/components/ui/own-html'
 import { WordsFeedback } from '@/components/words/words-feedback'
@@ -39,14 +39,16 @@ export function BecauseMarks({ slateId, filmId, ...ground }: Ground & ReasonOf) 
   return (
     <details ref={details} onToggle={open} className="text-sm text-soft">
       <Drawn as="summary" className="tap flex items-center gap-2 marker:content-none" html={groundHtml(ground)} />
-      {grounds.text !== '' && <Drawn as="ul" className="grid gap-1 pl-5" html={grounds} />}
-      <div className="pt-1 pb-2 pl-5">
-        {isOpened ? (
-          <WordsFeedback about="reason" {...reason} />
-        ) : (
-          <Drawn as="div" className="grid gap-1 text-ink" html={judgingHtml(reason)} />
-        )}
-      </div>
+      {isOpened ? (
+        <>
+          <Drawn as="div" html={grounds} className="contents" />
+          <div className="reason-judged">
+            <WordsFeedback about="reason" {...reason} />
+          </div>
+        </>
+      ) : (
+        <Drawn as="div" className="contents" html={html`${grounds}${judgingHtml(reason)}`} />
+      )}
     </details>
   )
 }
@@ -63,7 +65,9 @@ function marksHtml({ marks, wishes, fromTaste, kept }: Ground) {
   const taste =
     (films.length > 0 || fromTaste) &&
     html`<li><a href="/profile">${films.length > 0 ? 'Correct this in your taste' : 'See your taste'}</a></li>`
-  return html`${films}${asked}${taste}${kept && html`<li><a href="/profile/lines#stays-out">What stays out</a></li>`}`
+  const stays = kept && html`<li><a href="/profile/lines#stays-out">What stays out</a></li>`
+  const lines = html`${films}${asked}${taste}${stays}`
+  return lines.text === '' ? lines : html`<ul class="grid gap-1 pl-5">${lines}</ul>`
 }
 
 /** The form of words-feedback.tsx as it stands before scripts run: part of the one form all reasons of a page share. */
@@ -73,7 +77,7 @@ function judgingHtml({ slateId, filmId, title }: ReasonOf & { title: string }) {
     ([verdict, label]) =>
       html`<button form="${REASONS_FORM}" name="judges" value="${slateId} ${filmId} ${verdict}" class="words-verdict">${label}</button>`,
   )
-  return html`<label for="${id}" class="text-soft">Are these words right? <span class="sr-only">${title}. </span>A comment, if you like</label><textarea id="${id}" form="${REASONS_FORM}" name="${commentField(filmId)}" rows="1" maxlength="${COMMENT_MAX_CHARS}" class="words-comment"></textarea><p class="flex flex-wrap gap-x-4">${buttons}</p>`
+  return html`<div class="reason-judged grid gap-1 text-ink"><label for="${id}" class="text-soft">Are these words right? <span class="sr-only">${title}. </span>A comment, if you like</label><textarea id="${id}" form="${REASONS_FORM}" name="${commentField(filmId)}" rows="1" maxlength="${COMMENT_MAX_CHARS}" class="words-comment"></textarea><p class="flex flex-wrap gap-x-4">${buttons}</p></div>`
 }
 
 const askedOf = (marks: EvidenceMark[], wishes: MetWish[]) => (marks.length === 0 ? wishes : [])

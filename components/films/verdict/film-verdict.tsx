@@ -76,7 +76,7 @@ function Controls({ filmId, title, state: { shown, before, answer, say }, says }
   const saved = answer?.ok ? savedText(shown, before) : null
   return (
     <div className="mt-auto grid">
-      <RatingInput filmId={filmId} title={title} value={shown.rating} onRate={(value) => say({ value })} />
+      <RatingInput key={filmId} filmId={filmId} title={title} value={shown.rating} onRate={(value) => say({ value })} />
       <div className="flex flex-wrap gap-x-4">
         {switches.map(([kind, label]) => (
           // Flex boxes: the tick comes from another font, and must not make its line taller.

@@ -6,15 +6,11 @@ import type { ActionResult } from '@/lib/action-result'
 import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
 import { judgeWordsAction } from '@/lib/actions/words'
 import { type FilmFeedback, filmMeant } from '@/lib/feedback/schema'
+import { REASONS_FORM, STARS_FORM, SWITCHES_FORM } from './word-forms'
 
 type WordAnswer = ActionResult<{ filmId: number; feedback: FilmFeedback; heard?: string }>
 
 const Posted = createContext<WordAnswer | null>(null)
-
-/** What buttons and stars name as their form. */
-export const STARS_FORM = 'film-stars'
-export const SWITCHES_FORM = 'film-switches'
-export const REASONS_FORM = 'film-reasons'
 
 /**
  * The three forms all films of a page share, for browsers without scripts: each button says which film it means. A form for

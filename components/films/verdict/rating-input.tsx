@@ -1,11 +1,11 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { sendLastWord } from '../../ui/forms/last-words'
-import { STARS_FORM } from './film-words'
+import { radiosHtml } from './radios-html'
 import { Stars } from './stars'
+import { STARS_FORM } from './word-forms'
 
-const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
 /** Arrow keys pass by many values; the one they rest on is meant. */
 const PAUSE_MS = 900
 
@@ -18,40 +18,36 @@ type RatingInputProps = {
   asksAgain?: boolean
 }
 
-const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
-
-/** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
+/**
+ * Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. The buttons are one piece
+ * of markup, as a list has them eight times: another film needs another key.
+ */
 export function RatingInput({ filmId, title, value, onRate, asksAgain = false }: RatingInputProps) {
   const keys = useKeyedValue(filmId, onRate)
   const shown = keys.value ?? value
-  const group = useTappedEarly(value, onRate)
   const name = `${asksAgain ? 'again' : 'stars'}-${filmId}`
+  const [radios] = useState(() => radiosHtml(name, shown))
+  const group = useRef<HTMLDivElement>(null)
+  useTappedEarly(group, value, onRate)
+  useChecked(group, shown)
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <div
         ref={group}
         role="radiogroup"
         aria-label={`Rate ${title}`}
+        onClick={({ target }) => {
+          // The star that is shown already says nothing new. Arrow keys press the star they come to, too.
+          if (target instanceof HTMLInputElement && Number(target.value) !== shown) keys.onChoose(Number(target.value))
+        }}
         onKeyDown={keys.onKeyDown}
         onPointerDown={keys.onPointerDown}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || keys.settle()}
         className="stars-box"
       >
         <Stars value={shown} />
-        <div className="stars-steps">
-          {steps.map((step) => (
-            <input
-              key={step}
-              type="radio"
-              form={STARS_FORM}
-              name={name}
-              value={step}
-              aria-label={spoken(step)}
-              checked={shown === step}
-              onChange={() => keys.onChoose(step)}
-            />
-          ))}
-        </div>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by `html`, which escapes whatever is put into it */}
+        <div className="stars-steps" dangerouslySetInnerHTML={{ __html: radios.text }} />
       </div>
       {value !== null && (
         <button
@@ -77,15 +73,26 @@ export function RatingInput({ filmId, title, value, onRate, asksAgain = false }:
   )
 }
 
+const radiosIn = (group: RefObject<HTMLElement | null>) => group.current?.querySelectorAll('input') ?? []
+
 /** Stars that were set before the page was awake, which nobody heard, are told once it is. */
-function useTappedEarly(value: number | null, onRate: (value: number) => void) {
-  const group = useRef<HTMLDivElement>(null)
+function useTappedEarly(group: RefObject<HTMLElement | null>, value: number | null, onRate: (value: number) => void) {
   const hear = useRef(() => {
-    const tapped = group.current?.querySelector<HTMLInputElement>('input:checked')
+    const tapped = [...radiosIn(group)].find(({ checked }) => checked)
     if (tapped && Number(tapped.value) !== value) onRate(Number(tapped.value))
   })
   useEffect(() => hear.current(), [])
-  return group
+}
+
+/** The browser has set what was pressed by itself; what is shown may be another, at each drawing but the first. */
+function useChecked(group: RefObject<HTMLElement | null>, shown: number | null) {
+  const isDrawn = useRef(false)
+  useEffect(() => {
+    if (isDrawn.current)
+      // A form that is reset falls back to its defaults.
+      for (const radio of radiosIn(group)) radio.defaultChecked = radio.checked = Number(radio.value) === shown
+    isDrawn.current = true
+  })
 }
 
 /** Holds what the arrow keys pass by, and stores once: after a pause, with Enter, or when the stars are left. */

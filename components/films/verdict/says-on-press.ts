@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { ReactionWord } from '@/lib/feedback/schema'
-import { SWITCHES_FORM } from './film-words'
+import { SWITCHES_FORM } from './word-forms'
 
 type Saying = { filmId: number; onSay: (word: ReactionWord) => void }
 

@@ -4,11 +4,11 @@ import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
-import { STARS_FORM } from './film-words'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
 import { saysOnPress } from './says-on-press'
 import type { FilmFeedbackState } from './use-film-feedback'
+import { STARS_FORM } from './word-forms'
 
 type VerdictProps = {
   filmId: number
