@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { Button, buttonClass } from '@/components/ui/button'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 
 /** Shows the digest that also stands in the log, never the message. */
@@ -14,9 +14,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
         <Button look="primary" onClick={reset}>
           Try again
         </Button>
-        <Link href="/" className={buttonClass('plain')}>
+        <OwnLink href="/" className={buttonClass('plain')}>
           To the front page
-        </Link>
+        </OwnLink>
       </div>
       {error.digest && <p className="text-sm text-soft">For the log: {error.digest}</p>}
     </div>

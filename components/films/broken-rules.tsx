@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { ruleNotices } from '@/lib/profile/views/rule-text'
@@ -15,9 +15,9 @@ export async function BrokenRules({ viewer, filmId }: { viewer: Viewer; filmId: 
       {notices.map(({ text, href }) => (
         <li key={text}>
           {text}{' '}
-          <Link href={href} className="tap inline-flex items-center text-sm underline decoration-control">
+          <OwnLink href={href} className="tap inline-flex items-center text-sm underline decoration-control">
             Change this
-          </Link>
+          </OwnLink>
         </li>
       ))}
     </ul>

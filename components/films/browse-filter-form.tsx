@@ -1,5 +1,5 @@
 import Form from 'next/form'
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say, words } from '@/domains/words'
 import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse/browse-filters'
 import { countryName, decadeName } from '@/lib/catalog/facets'
@@ -70,9 +70,9 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
         Show
       </button>
       {chosen > 0 && (
-        <Link href="/films" className="tap inline-flex items-center text-sm">
+        <OwnLink href="/films" className="tap inline-flex items-center text-sm">
           Clear filters
-        </Link>
+        </OwnLink>
       )}
     </Form>
   )

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
+import { OwnLink } from '@/components/ui/own-link'
 import { words } from '@/domains/words'
 import { countryName, languageName } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
@@ -48,13 +48,9 @@ function linked(
     <Fragment key={id}>
       {/* One box, so that no line begins with a comma. */}
       <span className="inline-block">
-        <Link
-          href={hrefOf(id)}
-          prefetch={false}
-          className="inline-block py-0.5 decoration-rule hover:decoration-current"
-        >
+        <OwnLink href={hrefOf(id)} className="inline-block py-0.5 decoration-rule hover:decoration-current">
           {labelOf(id)}
-        </Link>
+        </OwnLink>
         {place < ids.length - 1 && ','}
       </span>{' '}
     </Fragment>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 
 type PaginationProps = { page: number; pages: number; hrefOf: (page: number) => string }
 
@@ -31,13 +31,13 @@ function PageLink({
   rel?: string
 }) {
   return (
-    <Link
+    <OwnLink
       href={href}
       rel={rel}
       aria-current={current ? 'page' : undefined}
       className="tap inline-flex min-w-11 items-center justify-center rounded-sm px-2 text-sm tabular hover:underline aria-[current=page]:bg-ink aria-[current=page]:text-paper"
     >
       {label}
-    </Link>
+    </OwnLink>
   )
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { FilmDetail } from '@/lib/catalog/schema'
@@ -16,9 +16,9 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
       <div className="flex flex-wrap items-center gap-4 border-y border-rule py-4">
         <p className="serif text-lg">{say('Seen it?')}</p>
         <StartGuestForm returnTo={`/films/${film.slug}`} />
-        <Link href={`/sign-in?returnTo=/films/${film.slug}`} className="tap inline-flex items-center text-sm">
+        <OwnLink href={`/sign-in?returnTo=/films/${film.slug}`} className="tap inline-flex items-center text-sm">
           Sign in
-        </Link>
+        </OwnLink>
       </div>
     )
   }

@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { say } from '@/domains/words'
+import { useFollowedLinks } from '../ui/follow-links'
 import { useAwake } from '../ui/use-awake'
 import { SearchSuggestions } from './search-suggestions'
 import { useSuggestions } from './use-suggestions'
@@ -21,6 +22,7 @@ export function SearchField() {
   const isReady = useAwake()
   const onSearchPage = pathname === '/search'
   const hear = useRef(ask)
+  useFollowedLinks(router)
 
   useEffect(() => {
     // What was typed before the page was awake is asked now.

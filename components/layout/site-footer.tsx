@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { setThemeAction } from '@/lib/actions/theme'
 import { TmdbCredit } from './tmdb-credit'
 
@@ -15,15 +15,15 @@ export function SiteFooter({ theme }: { theme: string | undefined }) {
       <div className="page flex flex-wrap items-center justify-between gap-x-8 py-4 text-sm sm:gap-y-3 sm:py-6 text-soft">
         <p className="serif text-base">Matinee. House lights down, reasons given.</p>
         <nav aria-label="More" className="flex flex-wrap gap-x-5">
-          <Link href="/how-it-works" prefetch={false} className="tap inline-flex items-center">
+          <OwnLink href="/how-it-works" className="tap inline-flex items-center">
             How picks are made
-          </Link>
-          <Link href="/about/record" prefetch={false} className="tap inline-flex items-center">
+          </OwnLink>
+          <OwnLink href="/about/record" className="tap inline-flex items-center">
             How often we are right
-          </Link>
-          <Link href="/account" prefetch={false} className="tap inline-flex items-center">
+          </OwnLink>
+          <OwnLink href="/account" className="tap inline-flex items-center">
             Account and privacy
-          </Link>
+          </OwnLink>
         </nav>
         <form action={setThemeAction} className="flex flex-wrap items-center gap-1">
           {themes.map(([value, label]) => (

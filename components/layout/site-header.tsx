@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Suspense } from 'react'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { classNames } from '../ui/class-names'
@@ -14,41 +14,40 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
         <p className="bg-ink text-paper">
           <span className="page flex flex-wrap items-center gap-x-4 py-1 text-sm">
             Somebody else is here: nothing counts.
-            <Link href="/" prefetch={false} className="tap inline-flex items-center">
+            <OwnLink href="/" className="tap inline-flex items-center">
               Change
-            </Link>
+            </OwnLink>
           </span>
         </p>
       )}
       <div className="page flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-6">
-        <Link
+        <OwnLink
           href="/"
-          prefetch={false}
           className="serif tap inline-flex items-center text-xl font-semibold tracking-tight no-underline"
         >
           Matinee
-        </Link>
+        </OwnLink>
         <nav
           aria-label="Main"
           className={classNames('flex flex-wrap gap-x-5', viewer && 'order-3 w-full sm:order-none sm:w-auto')}
         >
-          <Link href="/films" prefetch={false} className={linkClass}>
+          <OwnLink href="/films" className={linkClass}>
             Browse
-          </Link>
+          </OwnLink>
           {viewer && (
             <>
-              <Link href="/watchlist" prefetch={false} className={linkClass}>
+              <OwnLink href="/watchlist" className={linkClass}>
                 {say('Watchlist')}
-              </Link>
-              <Link href="/profile" prefetch={false} className={linkClass}>
+              </OwnLink>
+              <OwnLink href="/profile" className={linkClass}>
                 Your taste
-              </Link>
+              </OwnLink>
             </>
           )}
           {viewer?.role === 'ADMIN' && (
-            <Link href="/admin" prefetch={false} className={linkClass}>
+            <OwnLink href="/admin" className={linkClass}>
               Settings
-            </Link>
+            </OwnLink>
           )}
         </nav>
         <div className="flex min-w-39 flex-1 items-center justify-end gap-3 sm:ml-auto sm:max-w-full sm:flex-none sm:gap-4">
@@ -65,14 +64,14 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
 function Account({ viewer }: { viewer: Viewer | null }) {
   if (!viewer || viewer.isGuest) {
     return (
-      <Link prefetch={false} href={viewer ? '/create-account' : '/sign-in'} className={`${linkClass} shrink-0`}>
+      <OwnLink href={viewer ? '/create-account' : '/sign-in'} className={`${linkClass} shrink-0`}>
         {viewer ? 'Keep this' : 'Sign in'}
-      </Link>
+      </OwnLink>
     )
   }
   return (
-    <Link href="/account" prefetch={false} className={`${linkClass} min-w-0`}>
+    <OwnLink href="/account" className={`${linkClass} min-w-0`}>
       <span className="max-w-44 truncate">{viewer.name ?? 'Account'}</span>
-    </Link>
+    </OwnLink>
   )
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getKnown } from '@/lib/profile/known'
 
@@ -7,7 +7,7 @@ export async function ResumeSurvey({ viewer }: { viewer: Viewer }) {
   if ((await getKnown(viewer)).surveyFinished) return null
   return (
     <p className="border-b border-rule py-3 text-sm text-soft">
-      Two minutes of questions make this list better. <Link href="/welcome">Go on with the survey</Link>
+      Two minutes of questions make this list better. <OwnLink href="/welcome">Go on with the survey</OwnLink>
     </p>
   )
 }

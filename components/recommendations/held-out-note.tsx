@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getKnown } from '@/lib/profile/known'
@@ -10,9 +10,9 @@ export async function HeldOutNote({ viewer }: { viewer: Viewer }) {
     <p role="note" className="max-w-[44rem] text-sm">
       You are in the small group we compare with: this list uses what you said, your rules and{' '}
       {say('the films you have seen')}, and nothing we concluded from them.{' '}
-      <Link href="/how-it-works#comparing" className="tap inline-flex items-center underline decoration-control">
+      <OwnLink href="/how-it-works#comparing" className="tap inline-flex items-center underline decoration-control">
         Why, and how to leave
-      </Link>
+      </OwnLink>
     </p>
   )
 }

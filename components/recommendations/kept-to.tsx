@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { keptRules } from '@/lib/profile/views/kept-rules'
@@ -11,9 +11,9 @@ export async function KeptTo({ viewer }: { viewer: Viewer }) {
   return (
     // As wide as there is room for, however long the line is: its length must not widen the page.
     <p className="flex h-11 w-0 min-w-full items-center text-sm text-soft">
-      <Link href="/profile/lines#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
+      <OwnLink href="/profile/lines#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
         <span className="truncate">{kept.length > 0 ? `Kept to: ${kept.join(', ')}` : 'Nothing is ruled out'}</span>
-      </Link>
+      </OwnLink>
     </p>
   )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { FilmPoster } from '@/components/films/film-poster'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
+import { OwnLink } from '@/components/ui/own-link'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { getCatalog } from '@/lib/catalog/snapshot'
@@ -31,9 +31,9 @@ export async function Landing() {
           <AskBox label="Or just say what you feel like tonight" />
           <div className="flex flex-wrap items-center gap-4">
             <StartGuestForm />
-            <Link href="/sign-in" className="tap inline-flex items-center text-sm">
+            <OwnLink href="/sign-in" className="tap inline-flex items-center text-sm">
               I have an account
-            </Link>
+            </OwnLink>
           </div>
           <p className="text-sm text-soft">No account, no e-mail address. Two minutes, and you can stop at any step.</p>
         </div>

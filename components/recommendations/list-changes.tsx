@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { inlineActionClass } from '@/components/ui/button'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context/context'
@@ -46,9 +46,9 @@ async function UndoOfEdits({ viewer, facets }: UndoOfEditsProps) {
   return undo ? (
     <UndoEditForm edit={undo} />
   ) : (
-    <Link href="/profile/corrections" prefetch={false} className={inlineActionClass}>
+    <OwnLink href="/profile/corrections" className={inlineActionClass}>
       Your corrections
-    </Link>
+    </OwnLink>
   )
 }
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
@@ -26,17 +26,17 @@ export async function RulesNote({ viewer }: { viewer: Viewer }) {
           {' '}
           You {ruleText(rule, catalog)}: without that, {more === 1 ? say('one more film') : say`${more} more films`}{' '}
           would fit.{' '}
-          <Link href={lineHref(rule.line)} className={linkClass}>
+          <OwnLink href={lineHref(rule.line)} className={linkClass}>
             Change this
-          </Link>
+          </OwnLink>
         </>
       )}
       {rules.length === 0 && (
         <>
           {' '}
-          <Link href="/profile/history" className={linkClass}>
+          <OwnLink href="/profile/history" className={linkClass}>
             What you said of them
-          </Link>
+          </OwnLink>
         </>
       )}
     </p>

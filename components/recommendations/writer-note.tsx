@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import { faultWords } from '@/lib/ai/fault-words'
 import { configuredServer } from '@/lib/ai/server/configured'
@@ -19,16 +19,13 @@ export async function WriterNote({
   const known = await summary
   return (
     <p role="status" className="text-sm text-soft">
-      {faultText(known)} {writerText(known)}{' '}
-      <Link href={`/lists/${slateId}`} prefetch={false}>
-        What was used
-      </Link>{' '}
-      · <Link href="/how-it-works">How picks are made</Link>
+      {faultText(known)} {writerText(known)} <OwnLink href={`/lists/${slateId}`}>What was used</OwnLink> ·{' '}
+      <OwnLink href="/how-it-works">How picks are made</OwnLink>
       {known.renewAfter && <RenewLater inMs={Math.max(5_000, known.renewAfter.getTime() - Date.now() + 1_000)} />}
       {!viewer.consents.model && known.fault === null && configuredServer().server && (
         <>
           {' '}
-          · <Link href="/account#privacy">Let a language model write them</Link>
+          · <OwnLink href="/account#privacy">Let a language model write them</OwnLink>
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import { searchHref } from '@/lib/search/schema'
 import type { FoundPerson } from '@/lib/search/search-catalog'
@@ -14,13 +14,13 @@ export function FoundPeople({ people }: { people: FoundPerson[] }) {
       <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
         {people.map((person) => (
           <li key={person.slug} className="border-t border-rule">
-            <Link
+            <OwnLink
               href={searchHref({ q: person.name, as: 'wish' })}
               className="tap flex flex-wrap items-baseline justify-between gap-x-4 py-2 no-underline hover:underline"
             >
               <span className="serif text-lg">{person.name}</span>
               <span className="tabular text-sm text-soft">{workOf(person)}</span>
-            </Link>
+            </OwnLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import type { Chip } from '@/lib/search/chips'
 import { type SearchParams, searchHref } from '@/lib/search/schema'
 
@@ -17,7 +17,7 @@ export function QueryChips({ chips, params }: { chips: Chip[]; params: SearchPar
       <ul className="flex flex-wrap gap-2">
         {chips.map((chip) => (
           <li key={chip.key}>
-            <Link
+            <OwnLink
               href={hrefOf(chip)}
               scroll={false}
               className={
@@ -33,7 +33,7 @@ export function QueryChips({ chips, params }: { chips: Chip[]; params: SearchPar
               <span aria-hidden className="text-soft">
                 {chip.isOff ? '+' : '×'}
               </span>
-            </Link>
+            </OwnLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { NoteLines } from '@/components/ui/note-lines'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import { withYear } from '@/lib/catalog/fact-line'
 import { type SearchParams, searchHref } from '@/lib/search/schema'
@@ -14,7 +14,7 @@ export function SearchNotes({ answer, params }: NotesProps) {
     mayBeLifted.length > 0 && (
       <>
         What you said before still holds: {mayBeLifted.join(', ')}.{' '}
-        <Link href={`/profile?say=${encodeURIComponent(params.q)}#own-words`}>Let it in again</Link>
+        <OwnLink href={`/profile?say=${encodeURIComponent(params.q)}#own-words`}>Let it in again</OwnLink>
       </>
     ),
     easier.length > 0 && (
@@ -23,9 +23,9 @@ export function SearchNotes({ answer, params }: NotesProps) {
         {easier.map(({ key, label, films }, place) => (
           <span key={key}>
             {place > 0 && (place === easier.length - 1 ? ' or ' : ', ')}
-            <Link href={searchHref(params, { drop: [...params.drop, key] })}>
+            <OwnLink href={searchHref(params, { drop: [...params.drop, key] })}>
               “{label}” ({films === 1 ? say('one film') : say`${films} films`})
-            </Link>
+            </OwnLink>
           </span>
         ))}
         .
@@ -37,7 +37,7 @@ export function SearchNotes({ answer, params }: NotesProps) {
         {didYouMean.map((film, place) => (
           <span key={film.id}>
             {place > 0 && (place === didYouMean.length - 1 ? ' or ' : ', ')}
-            <Link href={`/films/${film.slug}`}>{withYear(film)}</Link>
+            <OwnLink href={`/films/${film.slug}`}>{withYear(film)}</OwnLink>
           </span>
         ))}
         ?
@@ -46,17 +46,19 @@ export function SearchNotes({ answer, params }: NotesProps) {
     namesake && say`“${namesake.title}” (${namesake.years.join(', ')}) is also a film; it is not in our catalog.`,
     kind === 'wish' && notUnderstood && say`Not understood: ${notUnderstood}. Films that mention it come first.`,
     otherwise === 'wish' && (
-      <Link href={searchHref({ q: params.q, as: 'wish' })}>Read it as a wish, not as a title</Link>
+      <OwnLink href={searchHref({ q: params.q, as: 'wish' })}>Read it as a wish, not as a title</OwnLink>
     ),
-    otherwise === 'title' && <Link href={searchHref({ q: params.q, as: 'title' })}>Look for it in titles</Link>,
+    otherwise === 'title' && <OwnLink href={searchHref({ q: params.q, as: 'title' })}>Look for it in titles</OwnLink>,
     leftOut > 0 && (
       <>
         {leftOut === 1 ? say('One film is') : say`${leftOut} films are`} left out by your own rules.{' '}
-        <Link href={searchHref(params, { all: '1' })}>{leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}</Link>
+        <OwnLink href={searchHref(params, { all: '1' })}>
+          {leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}
+        </OwnLink>
       </>
     ),
     params.all === '1' && (
-      <Link href={searchHref(params, { all: undefined })}>Leave out what breaks your own rules</Link>
+      <OwnLink href={searchHref(params, { all: undefined })}>Leave out what breaks your own rules</OwnLink>
     ),
   ]
   return <NoteLines lines={lines} />

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { OwnLink } from '@/components/ui/own-link'
 import { buttonClass } from './button'
 
 /** An empty page suggests one next step. */
@@ -22,9 +22,9 @@ export function Empty({
     <div className="grid max-w-[36rem] justify-items-start gap-4 py-14">
       <Heading className="text-2xl">{title}</Heading>
       <p className="serif text-lg text-soft">{children}</p>
-      <Link href={href} className={buttonClass('primary')}>
+      <OwnLink href={href} className={buttonClass('primary')}>
         {action}
-      </Link>
+      </OwnLink>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { OwnLink } from '@/components/ui/own-link'
 import { saveWordsAction } from '@/lib/actions/profile'
 import { wishOf } from '@/lib/wishes/kept-wish'
 import { readingOf, saysNothing, type WishNames } from '@/lib/wishes/reading'
@@ -151,13 +151,13 @@ function NothingUnderstood({ address }: Pick<WishReadingProps, 'address'>) {
       <ul className="serif flex flex-wrap gap-x-6 text-lg">
         {examples.map((words) => (
           <li key={words}>
-            <Link
+            <OwnLink
               href={`${address}?say=${encodeURIComponent(words)}`}
               scroll={false}
               className="tap inline-flex items-center underline decoration-control"
             >
               {words}
-            </Link>
+            </OwnLink>
           </li>
         ))}
       </ul>

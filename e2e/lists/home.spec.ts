@@ -27,6 +27,14 @@ test('the front page has its rows below the list', async ({ page, regular }) => 
   for (const name of ['Something different', 'New to the catalog', 'Popular']) {
     await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
   }
+  // Links that are markup go by the router once the page is awake: it is the same document after them.
+  await expect(page.getByRole('combobox', { name: 'Search films' })).toBeVisible()
+  const document = await page.evaluate(() => performance.timeOrigin)
+  await page.getByRole('link', { name: 'Earlier lists' }).click()
+  await expect(page).toHaveURL('/lists')
+  await page.getByRole('link', { name: 'Your taste', exact: true }).click()
+  await expect(page).toHaveURL('/profile')
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(document)
 })
 
 for (const width of [360, 390, 1280]) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import type { Viewer } from '@/lib/auth/viewer'
 
 /** One line for people whose yes was to words that have changed since. */
@@ -7,7 +7,7 @@ export function ConsentAgain({ viewer }: { viewer: Viewer }) {
   return (
     <p className="border-b border-rule py-3 text-sm text-soft">
       What you once agreed to has changed, so it is not used now.{' '}
-      <Link href="/account#privacy">Read it and decide</Link>
+      <OwnLink href="/account#privacy">Read it and decide</OwnLink>
     </p>
   )
 }

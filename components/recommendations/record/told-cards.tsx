@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { FilmPoster } from '@/components/films/film-poster'
+import { OwnLink } from '@/components/ui/own-link'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { named, plainText } from '@/lib/recommendations/past/change-text'
@@ -23,7 +23,7 @@ export function ToldCards({ cards, films }: { cards: ToldCard[]; films: Readonly
               <FilmPoster film={film} />
               <div className="grid content-start gap-1">
                 <p className="serif text-lg leading-snug">
-                  <Link href={`/films/${film.slug}`}>{film.title}</Link>
+                  <OwnLink href={`/films/${film.slug}`}>{film.title}</OwnLink>
                 </p>
                 <p className="tabular text-sm">
                   {card.promised === null ? 'We thought you would like it' : `We said ${starsText(card.promised)}`}

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { RatingInput } from '@/components/films/verdict/rating-input'
 import { useFilmFeedback } from '@/components/films/verdict/use-film-feedback'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import { notYetAction } from '@/lib/actions/recommendations'
 import { noFeedback } from '@/lib/feedback/schema'
@@ -36,12 +36,12 @@ export function WatchedQuestion({ slateId, film, promised, children }: WatchedQu
         <p className="serif text-lg leading-snug">
           {shown.rating !== null ? (
             <>
-              You gave <Link href={`/films/${film.slug}`}>{film.title}</Link> {starsText(shown.rating)}. {we}
+              You gave <OwnLink href={`/films/${film.slug}`}>{film.title}</OwnLink> {starsText(shown.rating)}. {we}
             </>
           ) : (
             <>
               {say('Did you watch ')}
-              <Link href={`/films/${film.slug}`}>{film.title}</Link>? {we}
+              <OwnLink href={`/films/${film.slug}`}>{film.title}</OwnLink>? {we}
             </>
           )}
         </p>
@@ -59,9 +59,9 @@ export function WatchedQuestion({ slateId, film, promised, children }: WatchedQu
                 <SubmitButton look="quiet">Not yet</SubmitButton>
               </form>
             ) : (
-              <Link href="/record" prefetch={false} className="tap inline-flex items-center text-sm">
+              <OwnLink href="/record" className="tap inline-flex items-center text-sm">
                 How often we are right
-              </Link>
+              </OwnLink>
             )}
           </div>
         )}
