@@ -9,7 +9,7 @@ const changesProcess = /\bvi\.\w+\(|process\.env[.[][^=\n]*[^=!<>]=[^=]|delete p
 
 /**
  * The unit tests that need a process of their own, as paths from the project. All others share one per worker, which
- * spares them reading every module again: a third of the processor time of the whole.
+ * spares them reading every module again for each file.
  */
 function testsOfTheirOwn(folders: string[]): string[] {
   return folders.flatMap((folder) =>
