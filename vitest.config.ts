@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** What a test changes for its whole process: modules put in place of others, spies, clocks, the environment. */
-const changesProcess = /\bvi\.\w+\(|process\.env[.[][^=\n]*[^=!<>]=[^=]|delete process\.env/
+const changesProcess = /\bvi\.\w+\(|process\.env(\.\w+|\[\S+\]) \??\??=[^=]|delete process\.env/
 
 /**
  * The unit tests that need a process of their own, as paths from the project. All others share one per worker, which

@@ -13,6 +13,7 @@ export function useFollowedLinks(router: Router): void {
       const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       const box = link?.closest<HTMLElement>('[data-own-links]')
       if (!link || !box || !isPlain || event.defaultPrevented || link.origin !== location.origin) return
+      if (link.target || link.hasAttribute('download')) return
       event.preventDefault()
       router.push(`${link.pathname}${link.search}${link.hash}`, { scroll: box.dataset.ownLinks !== 'stay' })
     }

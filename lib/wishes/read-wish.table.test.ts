@@ -111,6 +111,7 @@ describe('the reader on the tables', () => {
       'unseen13',
       'unseen14',
       'unseen15',
+      'unseen16',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
