@@ -8,7 +8,7 @@ import { seed } from '../environment/seed'
 import { sessionSecret, unset } from '../environment/sites'
 
 /** A domain is built in: a development server builds the few pages that are visited here, and no others. */
-test.setTimeout(240_000)
+test.setTimeout(480_000)
 test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 60_000, navigationTimeout: 90_000 })
 
 const stops: (() => Promise<unknown>)[] = []
