@@ -40,6 +40,7 @@ import { mendAmends } from './text/mend-amends'
 import { mendNegations } from './text/mend-negations'
 import { mendRules } from './text/mend-rules'
 import { numbersMeant } from './text/numbers-meant'
+import { plainlySaid } from './text/plainly-said'
 import { spelledOut } from './text/shorthand'
 import { splitWords } from './text/split-words'
 import { yearsOfMine } from './text/years-of-mine'
@@ -59,7 +60,7 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 
 /** The same for a page that can ask back: what is in doubt is a question there, and else not understood. */
 export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
-  const text = spelledOut(clockTimes(words.slice(0, MOST_LETTERS)), lexicon.knows)
+  const text = plainlySaid(spelledOut(clockTimes(words.slice(0, MOST_LETTERS)), lexicon.knows))
   const pieces = inFull(
     yearsOfMine(
       twoForToo(

@@ -60,7 +60,7 @@ export const detailWords: Record<Detail, string> = {
   'time-loops': `time loop, time loops, same day over and over, the same day over and over, same day again and again, stuck in a day, the same day again, reliving the same day, reliving a day, groundhog day type, repeating day`,
   plague: `plague and pandemic, the plague, plague, plagues, pandemic, pandemics, epidemic, epidemics, black death, deadly virus, killer virus, infectious disease, contagious disease`,
   funerals: `funerals, funeral, funeral home, funeral homes, burials, morticians, mortuary`,
-  pregnancy: `pregnancy, unwanted pregnancy, teenage pregnancy, teen pregnancy, pregnant woman, pregnant women, expecting a baby, having a baby, childbirth, giving birth, abortion`,
+  pregnancy: `pregnancy, pregnancies, unwanted pregnancy, teenage pregnancy, teen pregnancy, pregnant woman, pregnant women, expecting a baby, having a baby, childbirth, giving birth, abortion`,
   blindness: `blindness, blind, blind people, blind person, blind man, blind woman, blind girl, blind boy, visually impaired, losing their sight, losing his sight, losing her sight`,
   deafness: `deafness, deaf, deaf people, deaf person, sign language, deaf community, losing their hearing, losing his hearing, losing her hearing`,
   dementia: `dementia, alzheimer, alzheimers, alzheimer s, losing their memory in old age, memory loss in old age`,

@@ -49,7 +49,7 @@ export function amended(said: string, wish: Wish, before: Wish | null | undefine
 }
 
 /** "Not before 1980", and then "I meant 1990": the bound moves. */
-function yearMeant(stood: Span, { from, to }: Span): Span | null {
+export function yearMeant(stood: Span, { from, to }: Span): Span | null {
   if (from === null || from !== to || (stood.from === null) === (stood.to === null)) return null
   // "After 1980" begins with 1981, "before 1980" ends with 1979.
   if (stood.from !== null) return { from: stood.from % 10 === 1 ? from + 1 : from, to: null }

@@ -36,11 +36,13 @@ const HOW = String.raw`(?:(?:even|still|a bit|a little|a little bit|much|somewha
 /** Of people these words say how old they are. */
 const PEOPLE = String.raw`(?!\s+(?:kids?|children|child|ones?\s+in|people|men|man|women|woman|couples?|audience|brother|sister|son|daughter)\b)`
 const WORDS = Object.keys(words).join('|').replaceAll(' ', String.raw`\s+`)
+/** "2015 or later", "90 minutes or shorter": what stands before it is the limit. */
+const NOT_BEHIND_VALUE = String.raw`(?<!(?:\d(?:['’]?s)?|\b(?:minutes?|mins?|hours?|\w+ties|noughties))\s+(?:or|and)\s+(?:even\s+|a\s+bit\s+|a\s+little\s+|much\s+)?)`
 /** "Older than 1970", "longer than two hours": a limit in itself, which the reader of wishes knows. */
 const NO_VALUE = String.raw`(?!\s+than\s+(?!@|th(?:is|at|ese|ose)\b))`
 const THAN_YEAR = new RegExp(String.raw`\b${HOW}(${WORDS})\s+than\s+(?=(?:the\s+)?(?:\d|\w+ties\b|noughties))`, 'gi')
 const COMPARED = new RegExp(
-  String.raw`\b${HOW}(${WORDS})\b${PEOPLE}${NO_VALUE}(?:\s+than\s+(?:@(\d+)|th(?:is|at|ese|ose)))?`,
+  String.raw`${NOT_BEHIND_VALUE}\b${HOW}(${WORDS})\b${PEOPLE}${NO_VALUE}(?:\s+than\s+(?:@(\d+)|th(?:is|at|ese|ose)))?`,
   'i',
 )
 const TOO = new RegExp(

@@ -31,3 +31,13 @@ function turned(
     without: wish.without.map(turn),
   }
 }
+
+/** "With sound please", where silent films stood. */
+export const WITH_SOUND =
+  /(?:\b(?:with|has|have|having|needs?)\s+(?:some\s+)?|^\s*(?:(?:no|but|well)[\s,]+)*(?=sound\s+please))(?:sound|spoken\s+words|dialogue|voices|talking)(?=\s*(?:please\b|though\b|then\b|this\s+time\b|now\b|instead\b|[,.;!?]|$))|\b(?:talkies?|sound\s+films?)\b/i
+export const asSpoken = (wish: Wish): Wish => ({
+  ...wish,
+  want: wish.want.filter(({ facet }) => facet !== SILENT),
+  only: wish.only.filter((facet) => facet !== SILENT),
+})
+const SILENT: Facet = 'language:zxx'

@@ -14,6 +14,12 @@ const ASIDES = [
   /^\s*(?:(?:i|we|s?he|they|(?:the|my|our)\s+[\w-]+)\s+)(?:(?:have|has|['’]ve|['’]s)\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[,;.:–—-]*\s*/i,
   /^\s*(?:(?:the|my|our)\s+)?[\w-]+\s+(?:wins?|won|has\s+(?:won|spoken)|gets\s+(?:her|his|their)\s+way)\s*[,;.:–—-]+\s*/i,
 ]
+/** "She says dragons too": who says it. "She says it is too long" says something of a film. */
+const SAYS =
+  /^\s*(?:(?:and|but|so|now|oh|well)[,\s]+)*(?:s?he|they|(?:the|my|our)\s+[\w-]+|mum|mom|dad|granny|grandma|grandpa)\s+(?:(?:also|now|just)\s+)?(?:says?|said|shouts?|asks?\s+for|asked\s+for|votes?\s+for|insists?\s+on)\s+(?:that\s+)?(?=(?:[\w'’-]+\s*){1,4}[\s.!]*$)(?!.*\b(?:is|are|was|were|it|they|i|we|he|she|has|have|so)\b)(?=\S)/i
+/** "Not his action stuff", "only her comedies": of whom the wish names, and said of him all the same. */
+const HIS =
+  /\b((?:not|no|none\s+of|without|except(?:\s+for)?|only|just|skip|but\s+not)\s+)(?:any\s+of\s+)?(?:his|her|their)\s+(?=\S)/gi
 /** "Sorry no, wrong word, …", "no sorry I mixed her up, …": something else was meant. */
 export const MISTAKEN =
   /^\s*(?:(?:no+|nope|sorry|oops|whoops|ah|oh|er+m?|um|wait|actually|my\s+bad)[\s,.!;:–—-]+)*(?:(?:that(?:['’]?s|\s+was|\s+is)\s+)?(?:the\s+)?wrong\s+\w+|typo|i\s+(?:always\s+|must\s+have\s+|just\s+)?(?:mix(?:ed)?|confused?|mistook|got)\s+(?:her|him|them|it|those(?:\s+two)?|that|the\s+\w+)(?:\s+(?:up|mixed\s+up|confused|wrong))?(?:\s+(?:with|for)\s+(?:someone|somebody|something|another)(?:\s+\w+)?)?)\s*(?:[,.;:!–—-]+\s*(?:(?:i\s+mean(?:t)?|it['’]?s|make\s+it)\s+)?|$)(?=\S)/i
@@ -69,9 +75,19 @@ function thatOne(said: string, { want, only }: Wish): string {
   return said.replace(THAT_PERSON, (_whole, no: string) => `${no} ${slug.slice('person:'.length).replaceAll('-', ' ')}`)
 }
 
+/** "Only his documentaries", where the wish names somebody: only documentaries, and that person as before. */
+function ofTheirs(said: string, { want, only }: Wish): string {
+  const isNamed = only.some(isPerson) || want.some(({ facet, level }) => level !== 'less' && isPerson(facet))
+  if (!isNamed) return said
+  return said
+    .replace(HIS, '$1')
+    .replace(/^(\s*(?:not|no)\s+)([\w-]+)\s+(?:stuff|work|things)(?=\s*(?:[,.;!]|$))/i, '$1$2 films')
+}
+
 /** What was said, with what only the conversation can tell written out: whose age it is, and who "Clint" was. */
 export function prepareWords(said: string, standing: Wish, read: Reader): string {
   const bare = ASIDES.reduce((text, aside) => text.replace(aside, ''), said.replace(MISTAKEN, ''))
+    .replace(SAYS, '')
     .replace(CHANGED, '')
     .replace(ADDED, (_whole, one?: string) => (one ? `about ${one}` : 'with '))
     .replace(HAS_YEARS, '$1 is $2 years old')
@@ -79,7 +95,7 @@ export function prepareWords(said: string, standing: Wish, read: Reader): string
     .replace(ANYWHERE_IN, 'any country, from $1')
     .replace(VERSION, (whole) => (standing.like.length > 0 ? ' ' : whole))
     .replace(VIETNAM, (whole) => (wantsWar(standing) ? `${whole} war` : whole))
-  const named = thatOne(placed, standing)
+  const named = thatOne(ofTheirs(placed, standing), standing)
   const told = agesTold(fullNames(complaintsTold(whatISaid(named)), standing, read), standing)
   return comparativesApart(swapsApart(numbersTold(told, standing)), read)
 }

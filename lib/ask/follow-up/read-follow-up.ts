@@ -9,6 +9,7 @@ import { tokensOf } from '../../wishes/tokens'
 import { amended, letIn, milder } from './amend'
 import { compareLimits } from './compare-limits'
 import { mergeWish } from './merge-wish'
+import { numberCorrected, turnedBack } from './number-corrected'
 import { type Pointed, pointAt } from './point-at'
 import { MISTAKEN, prepareWords } from './prepare-words'
 import { smallTalk } from './small-talk'
@@ -65,7 +66,7 @@ const BLAMED = new RegExp(
   'i',
 )
 const NOT = new RegExp(
-  String.raw`\b(?:not|no|without|except(?:\s+for)?|forget(?:\s+about)?|drop|skip|lose|remove|(?:take|leave)\s+(?:out|off)|scratch|ditch|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
+  String.raw`\b(?:not|no|without|except(?:\s+for)?|forget(?:\s+about)?|never\s+mind|scrap|cancel|delete|ignore|drop|skip|lose|remove|(?:take|leave)\s+(?:out|off)|scratch|ditch|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
   'i',
 )
 const DROP_IT = new RegExp(
@@ -102,12 +103,13 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   if (talk === 'others') return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const read = (words: string) => readWish(words, lexicon)
   const slip =
+    numberCorrected(said, standing.wish, standing.before) ??
     amended(said, standing.wish, standing.before, read) ??
     softened(said, standing.wish, standing.before) ??
     lengthened(said, standing.wish, read) ??
     ruleAmended(said, standing.wish, read)
   if (slip) return { wish: slip, not: [...standing.not] }
-  const allowed = letIn(said, standing.wish, standing.before)
+  const allowed = letIn(said, turnedBack(said, standing.wish), standing.before)
   const prepared = prepareWords(allowed.text, allowed.wish, read).replace(MEANT, ' ')
   const pointed = directorsTold(pointAt(prepared, standing.shown, standing.named), standing)
   const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), allowed.wish, read)

@@ -65,13 +65,16 @@ function namedIn(words: string, read: Reader): Facet[] {
 
 const NO =
   /^\s*(?:no+|nope|nah|wait|sorry)(?:\s+(?:wait|sorry|no))*\s*[,.;:!–—-]+\s*(?:(?:i\s+mean|make\s+it|rather)\s+)?(\S.*?)[\s.!]*$/i
+/** "Make that American or British": both, and nothing else. */
+const MAKE_IT =
+  /^\s*(?:(?:ok(?:ay)?|well|actually|no+|sorry|hm+|oh|and|then)[\s,.!–—-]+)*(?:let['’]?s\s+)?(?:make|change)\s+(?:that|it|this|them|those)(?:\s+to)?\s+(\S.*?)(?:\s+(?:please|then|instead))?[\s.!]*$/i
 const TOO =
   /^\s*(?:(?:oh|ok(?:ay)?|well|fine|alright|all\s+right|go\s+on(?:\s+then)?|actually|hm+)[\s,.!–—-]+)*(?:(?:and|plus|also|or)\s+)?(\S.*?)\s+(?:(?:is|are|would\s+be)\s+(?:fine|ok(?:ay)?|good|alright|allowed)\s+)?(?:too|as\s+well|also)(?:\s+(?:please|then))?[\s.!]*$/i
 const AND = /^\s*(?:and|plus|also|or)\s+(\S.*?)(?:\s+please)?[\s.!]*$/i
 const MOSTLY =
   /^\s*(?:(?:well|ok(?:ay)?|hm+|or|actually|no|not\s+only|at\s+least|but)[\s,.!–—-]+)*(mostly|mainly|preferably|ideally|largely|if\s+possible|for\s+the\s+most\s+part|not\s+(?:only|strictly|exclusively)|(?:that['’]?s\s+|is\s+)?too\s+strict)(?:\s+(?:then|please))?[\s.!]*$/i
 const EXCEPT =
-  /^\s*(?:(?:but|well|ok(?:ay)?)[\s,]+)*(?:(?:except(?:\s+for)?|apart\s+from|other\s+than|unless\s+(?:it['’]?s|it\s+is))\s+(\S.*?)|(\S.*?)\s+(?:excepted|exempt(?:ed)?|aside))[\s.!]*$/i
+  /^\s*(?:(?:but|well|ok(?:ay)?|though|hm+|fine|only)[\s,]+)*(?:(?:except(?:\s+for)?|apart\s+from|other\s+than|unless\s+(?:it['’]?s|it\s+is))\s+(\S.*?)|(\S.*?)\s+(?:excepted|exempt(?:ed)?|aside|(?:is|are|would\s+be|can\s+be|may\s+be|being)\s+(?:an?\s+|the\s+)?(?:only\s+|one\s+)?exceptions?))[\s.!]*$/i
 const LONGEST = 5
 
 /** What a few words do to a rule that stands: "no, Japanese" after "only Korean", "Spanish too", "well, mostly", "Hitchcock excepted". */
@@ -79,6 +82,7 @@ export function ruleAmended(said: string, wish: Wish, read: Reader): Wish | null
   if (said.trim().split(/\s+/).length > LONGEST + 3) return null
   return (
     replaced(NO.exec(said)?.[1], wish, read) ??
+    madeIt(MAKE_IT.exec(said)?.[1], wish, read) ??
     alsoOnly(TOO.exec(said)?.[1] ?? AND.exec(said)?.[1], wish, read) ??
     (MOSTLY.test(said) ? onlyMostly(said, wish) : null) ??
     excepted(EXCEPT.exec(said), wish, read)
@@ -106,6 +110,12 @@ function replaced(words: string | undefined, wish: Wish, read: Reader): Wish | n
     ],
     unread: [],
   }
+}
+
+/** What was narrowed to is now this, and nothing else of its sort. */
+function madeIt(words: string | undefined, wish: Wish, read: Reader): Wish | null {
+  const [first] = words ? namedIn(words, read) : []
+  return first && wish.only.some((each) => sameSort(each, first)) ? replaced(words, wish, read) : null
 }
 
 function alsoOnly(words: string | undefined, wish: Wish, read: Reader): Wish | null {

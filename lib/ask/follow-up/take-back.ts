@@ -3,7 +3,7 @@ import type { Facet, Span } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
 import { ALTERNATIVES } from '../parts/wish-parts'
-import { asCountries, asLanguages } from './meant-kind'
+import { asCountries, asLanguages, asSpoken, WITH_SOUND } from './meant-kind'
 import { FINE, type Opened, openLimits } from './open-limits'
 
 type Reader = (words: string) => Wish
@@ -71,6 +71,7 @@ const ADULTS = String.raw`(?:(?:(?:the|my|our)\s+)?(?:mum|mom|mother|dad|father|
 
 /** Whole kinds of wishes that are let go. */
 const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
+  [WITH_SOUND, asSpoken],
   [about(LENGTH), (wish) => ({ ...wish, minutes: null })],
   [about(YEAR), (wish) => ({ ...without('era')(wish), years: null })],
   [about(PLACE), without('country', 'language', 'region')],
@@ -262,7 +263,6 @@ function withoutSaid(wish: Wish, said: Wish, alsoWanted: boolean): Wish {
 }
 
 const keepFrom = ({ from }: Span): Span | null => (from === null ? null : { from, to: null })
-
 const widened = (wish: Wish, minutes: number): Wish =>
   wish.minutes?.to != null ? { ...wish, minutes: { ...wish.minutes, to: Math.max(wish.minutes.to, minutes) } } : wish
 

@@ -16,7 +16,9 @@ export function yearsOfMine(pieces: readonly Piece[]): Piece[] {
     let year = verb + 1
     while (
       year < verb + LONGEST_ASIDE &&
-      /^(?:in|,|\(|-|which|that|was|is|so|i|e|ie|meaning|say|back|it|means)$/.test(pieces[year]?.text ?? '')
+      // "Before I was born, so before 1962".
+      (wordAt(pieces, year) === wordAt(pieces, at) ||
+        /^(?:in|,|\(|-|which|that|was|is|so|i|e|ie|meaning|say|back|it|means)$/.test(pieces[year]?.text ?? ''))
     )
       year += 1
     if (!/^(?:19|20)\d\d$/.test(wordAt(pieces, year))) continue

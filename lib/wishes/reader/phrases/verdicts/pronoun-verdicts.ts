@@ -10,7 +10,7 @@ const OPEN =
   '(?:(?:and|but|so|though|although|because|then|sadly|sorry|personally|these days|nowadays|now|today|tonight|yet) )*'
 const I = `(?:(?:i|we|ive|weve|i have|we have)${HOW} )`
 const NOW =
-  '(?: (?:tonight|today|now|right now|this time|this evening|these days|any more|anymore|either|at all|a bit|so much|very much|much|anyway|though|all|all the same|to bits|again|at the moment|personally|sorry|please))*'
+  '(?: (?:tonight|today|now|right now|this time|this evening|these days|any more|anymore|either|at all|a bit|so much|very much|much|anyway|though|all|all the same|to bits|again|at the moment|personally|sorry|please|at (?:school|work|home|university|uni)))*'
 const SO =
   '(?:(?:a bit|so|too|very|rather|really|quite|utterly|completely|pretty|kind of|incredibly|just|totally|absolutely|a little|frankly|all|terribly|deeply|truly) )*'
 const BAD =
@@ -31,7 +31,7 @@ const VERDICTS: readonly (readonly [Operation, RegExp])[] = (
     ],
     [
       'less',
-      `${OPEN}${I}?(?:(?:cant|cannot|could never|couldnt)${HOW} (?:stand|bear|abide|take|stomach|tolerate|face|watch|get into|warm to|sit through|get through|get on with|connect with|do)|hate|hated|loathe|loathed|detest|detested|despise|dislike|disliked|(?:dont|do not|didnt|did not|never|no longer)${HOW} (?:like|liked|love|loved|get|got|enjoy|enjoyed|rate|rated|care for|cared for|understand|understood|warm to|warmed to|trust|get on with|dig|get into|got into|see the (?:appeal|point|attraction) (?:of|in))|gave up on|walked out of|fell asleep (?:in|during)|got bored (?:of|with|by)|(?:am|are|was|were|im|were) (?:sick|tired|bored|fed up|weary|done) (?:of|with|by)) ${THEM}${NOW}`,
+      `${OPEN}${I}?(?:(?:cant|cannot|could never|couldnt)${HOW} (?:stand|bear|abide|take|stomach|tolerate|face|watch|get into|warm to|sit through|get through|get on with|connect with|do)|hate|hated|loathe|loathed|detest|detested|despise|dislike|disliked|(?:dont|do not|didnt|did not|never|no longer)${HOW} (?:like|liked|love|loved|get|got|enjoy|enjoyed|rate|rated|care for|cared for|understand|understood|warm to|warmed to|trust|get on with|dig|get into|got into|see the (?:appeal|point|attraction) (?:of|in))|(?:had|seen|watched) (?:more than |quite )?enough of|gave up on|walked out of|fell asleep (?:in|during)|got bored (?:of|with|by)|(?:am|are|was|were|im|were) (?:sick|tired|bored|fed up|weary|done) (?:of|with|by)) ${THEM}${NOW}`,
     ],
     ['less', `${OPEN}(?:i|we)${HOW} (?:find|found) ${THEM}${HOW} ${SO}${BAD}(?: to watch)?${NOW}`],
     ['more', `${OPEN}(?:i|we)${HOW} (?:find|found) ${THEM}${HOW} ${SO}${GOOD}(?: to watch)?${NOW}`],

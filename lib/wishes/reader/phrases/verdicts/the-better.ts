@@ -10,7 +10,8 @@ export function theBetterAt({ lexicon, pieces }: Reading, at: number): Item[] | 
   const isTurn = wordAt(pieces, at) === 'the' && wordAt(pieces, at + 2) === 'the'
   if (!isTurn || !/^(?:better|merrier|happier)$/.test(wordAt(pieces, at + 3)) || !word.endsWith('er')) return null
   const end = at + 4
-  for (const form of [word, ...comparedForms(word)]) {
+  // The shortest form first: "grimmer" is grim, and none of the brothers Grimm.
+  for (const form of [word, ...comparedForms(word).toSorted((a, b) => a.length - b.length)]) {
     const entry = lexicon.phrases.get(form)
     if (entry?.kind === 'term' && entry.facets.length > 0) return wanted(entry, at, end)
   }

@@ -1,0 +1,75 @@
+import type { Span } from '../../recommender/types'
+import { emptyWish, type Wish } from '../../wishes/schema'
+import { yearMeant } from './amend'
+
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
+    ' ',
+  )
+const OLDEST_CHILD = 17
+const SHORTEST = 30
+const LONGEST = 400
+const FIRST_YEAR = 1880
+const LAST_YEAR = 2100
+const MOST_HOURS = 5
+
+const SLIP = String.raw`(?:sorry|no+|nope|oops|whoops|wait|actually|i\s+mean(?:t)?|correction|er+m?|um|ah|oh|my\s+bad|hang\s+on|hold\s+on)`
+/** "Sorry, 12", "no wait, I meant 12", "oops, it's 1990": a number and nothing else. */
+const CORRECTED = new RegExp(
+  String.raw`^\s*(?:${SLIP}[\s,.!;:–—-]+)+(?:(?:(?:i\s+(?:actually\s+)?mean(?:t)?|make\s+(?:it|that)|it['’]?s|it\s+is|s?he['’]?s|s?he\s+is|they['’]?re|say)[\s,:]+))?(\d{1,4}|${WORDS.join('|')})(?:\s+(?:actually|now|already|of\s+course))?[\s.!]*$`,
+  'i',
+)
+
+/** "Sorry, 12": the number said last is this one, be it an age, a length or a year. Null where nothing of the kind is said. */
+export function numberCorrected(said: string, wish: Wish, before: Wish | null | undefined): Wish | null {
+  const word = CORRECTED.exec(said)?.[1]?.toLowerCase()
+  if (!word) return null
+  const number = WORDS.includes(word) ? WORDS.indexOf(word) + 1 : Number(word)
+  const had = before ?? emptyWish
+  const corrected = [
+    { isNew: wish.age !== had.age, wish: ageOf(wish, number) },
+    { isNew: !isSame(wish.minutes, had.minutes), wish: lengthOf(wish, number) },
+    { isNew: !isSame(wish.years, had.years), wish: yearsOf(wish, number) },
+  ]
+  const can = corrected.flatMap((each) => (each.wish ? [{ isNew: each.isNew, wish: each.wish }] : []))
+  const last = can.filter(({ isNew }) => isNew)
+  const [one, ...others] = last.length > 0 ? last : can
+  return one && others.length === 0 ? { ...one.wish, unread: [] } : null
+}
+
+const isSame = (one: Span | null, other: Span | null) => one?.from === other?.from && one?.to === other?.to
+
+const ageOf = (wish: Wish, age: number): Wish | null =>
+  wish.age !== null && age >= 1 && age <= OLDEST_CHILD ? { ...wish, age } : null
+
+/** The one bound that stands; whole hours may be corrected by hours. */
+function lengthOf(wish: Wish, number: number): Wish | null {
+  const { minutes } = wish
+  if (!minutes || (minutes.from === null) === (minutes.to === null)) return null
+  const isHours = (minutes.from ?? minutes.to ?? 1) % 60 === 0 && number <= MOST_HOURS
+  const length = isHours ? number * 60 : number
+  if (length < SHORTEST || length > LONGEST) return null
+  return { ...wish, minutes: minutes.to === null ? { from: length, to: null } : { from: null, to: length } }
+}
+
+function yearsOf(wish: Wish, year: number): Wish | null {
+  const { years } = wish
+  if (!years || year < FIRST_YEAR || year > LAST_YEAR) return null
+  if (years.from !== null && years.from === years.to) return { ...wish, years: { from: year, to: year } }
+  const moved = yearMeant(years, { from: year, to: year })
+  return moved ? { ...wish, years: moved } : null
+}
+
+const THOUGHT_BETTER =
+  /^\s*(?:(?:ok(?:ay)?|hm+|well|oh|so)[\s,.!–—-]+)*(?:on\s+second\s+thoughts?|no+|nope|nah|actually|sorry|wait|rather|instead|thinking\s+about\s+it|come\s+to\s+think\s+of\s+it|i\s+changed\s+my\s+mind|changed\s+my\s+mind)[\s,.;:!–—-]+(?:(?:make\s+it|let['’]?s\s+have|something|rather|maybe|perhaps|a\s+bit|much)\s+)*(shorter|longer|older|newer|a\s+short\s+one|a\s+long\s+one)\b/i
+
+/** "On second thought shorter", after "a long film": the bound that asked for the contrary goes. */
+export function turnedBack(said: string, wish: Wish): Wish {
+  const word = THOUGHT_BETTER.exec(said)?.[1]?.toLowerCase() ?? ''
+  if (word === '') return wish
+  const side = /short|old/.test(word) ? 'from' : 'to'
+  const about = /short|long/.test(word) ? 'minutes' : 'years'
+  const span = wish[about]
+  if (!span || span[side] === null || span[side === 'from' ? 'to' : 'from'] !== null) return wish
+  return { ...wish, [about]: null }
+}
