@@ -1,8 +1,12 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
+import { withOwnDatabase } from '@/testing/database/own-database'
 import { API_KEY, startScriptedGorse } from '@/testing/scripted/scripted-gorse'
 import { GET } from './route'
+
+// Whatever other tests left would be pushed too.
+withOwnDatabase()
 
 const server = await startScriptedGorse()
 process.env.RECOMMENDER = 'gorse'
