@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { Drawn } from '../../ui/drawn'
 import { sendLastWord } from '../../ui/forms/last-words'
 import { radiosHtml } from './radios-html'
 import { Stars } from './stars'
@@ -46,8 +47,7 @@ export function RatingInput({ filmId, title, value, onRate, asksAgain = false }:
         className="stars-box"
       >
         <Stars value={shown} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by `html`, which escapes whatever is put into it */}
-        <div className="stars-steps" dangerouslySetInnerHTML={{ __html: radios.text }} />
+        <Drawn as="div" html={radios} className="stars-steps" />
       </div>
       {value !== null && (
         <button
