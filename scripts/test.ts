@@ -12,11 +12,11 @@ const { values } = parseArgs({
 })
 
 const report = (name: string) => `${reports}/${values.label}-${name}.json`
-const vitest = (project: string, leftOut: string[] = []) => [
+const vitest = (project: string, paths: string[] = []) => [
   'run',
+  ...paths,
   '--passWithNoTests',
   `--project=${project}*`,
-  ...leftOut.map((pattern) => `--exclude=${pattern}`),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report(project)}`,
@@ -24,15 +24,8 @@ const vitest = (project: string, leftOut: string[] = []) => [
 const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
-/** Integration tests that take longest and ask nothing of a database that others do not: once is enough for them. */
-const onceIsEnough = [
-  'lib/trials/**',
-  'lib/search/films-by-word.integration.test.ts',
-  'lib/actions/import-cases.integration.test.ts',
-  'lib/engine/training/train-site.integration.test.ts',
-  'scripts/*.integration.test.ts',
-  'scripts/database/{embedded-faults,hosted,interrupted,password-gate}.integration.test.ts',
-]
+/** Integration tests of what people do, where the most statements, and the most at once, meet a database. */
+const integrationAgain = ['accounts', 'actions', 'feedback', 'privacy', 'recommendations'].map((room) => `lib/${room}/`)
 
 /** Browser tests of what people and admins do with most of the tables; those of pages, browsers and attacks are left out. */
 const journeys = [
@@ -61,7 +54,7 @@ const steps: Record<string, () => Promise<number>> = {
   unused: () => runTool('knip/bin/knip.js', []),
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
-  'integration-again': () => runTool('vitest/vitest.mjs', vitest('integration', onceIsEnough)),
+  'integration-again': () => runTool('vitest/vitest.mjs', vitest('integration', integrationAgain)),
   build: () => runScript('build', [], typesChecked),
   javascript: () => runScript('check/javascript', []),
   browser: () => runBrowser([]),

@@ -8,7 +8,7 @@ import { contentNotes, details, genres, moods, settings, themes } from '@/lib/ca
 /** The facts as a list, linked to where more of the same stands. */
 export function FilmDetails({ film }: { film: FilmDetail }) {
   return (
-    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
+    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr] sm:items-baseline">
       <Row label={words.facets.writers}>
         {film.writers.length > 0 && linked(film.writers, (name) => `/search?q=${encodeURIComponent(name)}`)}
       </Row>

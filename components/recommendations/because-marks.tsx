@@ -77,7 +77,7 @@ function judgingHtml({ slateId, filmId, title }: ReasonOf & { title: string }) {
     ([verdict, label]) =>
       html`<button form="${REASONS_FORM}" name="judges" value="${slateId} ${filmId} ${verdict}" class="words-verdict">${label}</button>`,
   )
-  return html`<div class="reason-judged grid gap-1 text-ink"><label for="${id}" class="text-soft">Are these words right? <span class="sr-only">${title}. </span>A comment, if you like</label><textarea id="${id}" form="${REASONS_FORM}" name="${commentField(filmId)}" rows="1" maxlength="${COMMENT_MAX_CHARS}" class="words-comment"></textarea><p class="flex flex-wrap gap-x-4">${buttons}</p></div>`
+  return html`<div class="reason-judged grid gap-1 text-ink"><label for="${id}" class="text-soft">Are these words right? <span class="sr-only">${title}. </span>A comment, if you like</label><textarea id="${id}" form="${REASONS_FORM}" name="${commentField(filmId)}" rows="1" maxlength="${COMMENT_MAX_CHARS}" class="words-comment"></textarea><p class="-mx-2 flex flex-wrap gap-x-2">${buttons}</p></div>`
 }
 
 const askedOf = (marks: EvidenceMark[], wishes: MetWish[]) => (marks.length === 0 ? wishes : [])

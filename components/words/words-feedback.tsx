@@ -23,7 +23,7 @@ export function WordsFeedback({ about, slateId, filmId, title }: JudgedWords & {
       </label>
       {/* A box of several lines: Enter in one of a single line would press the first button. */}
       <textarea id={id} name="comment" rows={1} maxLength={COMMENT_MAX_CHARS} className={`${inputClass} py-2.5`} />
-      <p className="flex flex-wrap gap-x-4">
+      <p className="-mx-2 flex flex-wrap gap-x-2">
         {wordsVerdicts.map(([verdict, label]) => (
           <button key={verdict} type="submit" name="verdict" value={verdict} className={buttonClass('quiet')}>
             {label}

@@ -5,7 +5,6 @@ import { createUser } from '../../testing/factories'
 vi.hoisted(() => {
   process.env.MATINEE_DOMAIN = 'recipes'
 })
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 withOwnDatabase()
 
 const { seedCatalog } = await import('../../prisma/seed')

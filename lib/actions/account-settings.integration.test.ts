@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createUser } from '../../testing/factories'
-import { formOf, jar, redirectOf, signIn, signOut } from '../../testing/request'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request/request'
+import { jar } from '../../testing/request/stand-in'
 import { SESSION, sessionOf } from '../../testing/session'
 import { createGuest } from '../accounts/mutations'
 import { hashPassword } from '../accounts/password'
@@ -18,10 +19,6 @@ import {
   signOutElsewhereAction,
 } from './account-settings'
 import { signInAction, signInAgainAction } from './accounts'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { after } from 'next/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createUser } from '../../testing/factories'
-import { answerSent, formOf, nextServer, redirectOf, signIn, signOut } from '../../testing/request'
+import { answerSent, formOf, redirectOf, signIn, signOut } from '../../testing/request/request'
 import { createGuest } from '../accounts/mutations'
 import { changeEmail, confirmEmail, createResetLink } from '../accounts/settings'
 import { getViewer } from '../auth/queries'
@@ -9,15 +10,12 @@ import { db } from '../db'
 import type { Letter } from '../mail/send'
 import { askResetAction, createAccountAction, finishAccountAction, resetPasswordAction } from './accounts'
 
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 const post = vi.hoisted(() => ({ letters: [] as Letter[] }))
 vi.mock('../mail/send', () => ({
   isMailOn: () => true,
   sendMail: async (letter: Letter) => void post.letters.push(letter),
   sendAfterwards: (write: () => Promise<Letter | null>) =>
-    nextServer.after(async () => {
+    after(async () => {
       const letter = await write()
       if (letter) post.letters.push(letter)
     }),

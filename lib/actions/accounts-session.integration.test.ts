@@ -1,16 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createFilm } from '../../testing/factories'
-import { formOf, jar, redirectOf, signOut } from '../../testing/request'
+import { formOf, redirectOf, signOut } from '../../testing/request/request'
+import { jar } from '../../testing/request/stand-in'
 import { SESSION } from '../../testing/session'
 import { getViewer } from '../auth/queries'
 import { readSessionToken } from '../auth/session-cookie'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { createAccountAction, signInAction, signOutAction, startGuestAction } from './accounts'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

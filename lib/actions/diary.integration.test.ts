@@ -1,15 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { signIn, signOut } from '../../testing/request'
+import { signIn, signOut } from '../../testing/request/request'
 import { db } from '../db'
 import { listChanges } from '../feedback/diary-changes'
 import { getFilmDiary } from '../feedback/diary-queries'
 import { readSoon } from '../recommendations/taste/read-soon'
 import { addViewingAction, changeViewingAction, saveNoteAction, undoChangeAction } from './diary'
 
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 vi.mock('../recommendations/taste/read-soon', () => ({ readSoon: vi.fn() }))
 
 let userId: string

@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { answerSent, formOf, signIn, signOut } from '../../testing/request'
+import { answerSent, formOf, signIn, signOut } from '../../testing/request/request'
 import { db } from '../db'
 import { saveConsent } from '../privacy/mutations'
 import { saveRatingAction, saveReactionAction, trackAction } from './feedback'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request/request'
 import { db } from '../db'
 import { stageImport } from '../imports/ratings/mutations'
 import { previewRatings } from '../imports/ratings/preview-ratings'
@@ -13,10 +13,6 @@ import {
   readAgainAction,
   undoImportAction,
 } from './imports'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

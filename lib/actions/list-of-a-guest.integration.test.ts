@@ -7,7 +7,7 @@ import { closeSlate } from '../recommendations/mutations'
 
 test('a list whose guest becomes an account while it is being closed is closed as the account’s', async () => {
   const film = await createFilm(db)
-  const rounds = Array.from({ length: 8 }, async () => {
+  const rounds = Array.from({ length: 4 }, async () => {
     const guest = await createUser(db, { name: null })
     const account = await createUser(db, { email: `${crypto.randomUUID()}@matinee.test` })
     await saveConsent(account.id, { behaviour: true, context: true, model: true }, null)

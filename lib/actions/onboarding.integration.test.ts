@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request/request'
 import { invalidateCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { getOnboarding, listLoved, listShelvesPicked } from '../onboarding/queries'
@@ -18,10 +18,6 @@ import {
   saveWishAction,
   suggestFilmsAction,
 } from './onboarding'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

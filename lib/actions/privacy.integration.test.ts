@@ -1,15 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createUser } from '../../testing/factories'
-import { formOf, jar, redirectOf, signIn, signOut } from '../../testing/request'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request/request'
+import { jar } from '../../testing/request/stand-in'
 import { SESSION } from '../../testing/session'
 import { db } from '../db'
 import { askedPurposes } from '../experiments/asked-purposes'
 import { asText } from '../privacy/schema'
 import { erasePersonAction, saveConsentAction } from './privacy'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { formOf, signIn, signOut } from '../../testing/request'
+import { formOf, signIn, signOut } from '../../testing/request/request'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
@@ -10,10 +10,6 @@ import { rulesOf } from '../profile/ranking/rules'
 import { MAX_WORDS_LINES } from '../profile/schema'
 import { emptyWish } from '../wishes/schema'
 import { editInterestAction, removeEventAction, savePreferencesAction, saveWordsAction } from './profile'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 let userId: string
 let slug: string

@@ -1,14 +1,10 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { createFilms, createUser } from '../../testing/factories'
-import { redirectOf, signIn, signOut } from '../../testing/request'
+import { redirectOf, signIn, signOut } from '../../testing/request/request'
 import { db } from '../db'
 import { findUndoOf, listReceipts } from '../recommendations/effects/receipts'
 import { siteEffects } from '../recommendations/effects/site-effects'
 import { editInterestAction, savePreferencesAction, saveWordsAction } from './profile'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 let userId: string
 

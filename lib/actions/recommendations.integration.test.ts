@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createFilms, createUser } from '../../testing/factories'
-import { answerSent, formOf, refreshed, signIn, signOut } from '../../testing/request'
+import { answerSent, formOf, signIn, signOut } from '../../testing/request/request'
+import { refreshed } from '../../testing/request/stand-in'
 import { getViewer } from '../auth/queries'
 import { db } from '../db'
 import { saveRatingAction, trackAction } from './feedback'
@@ -13,10 +14,6 @@ import {
   setListKindAction,
   undoAdjustmentAction,
 } from './recommendations'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

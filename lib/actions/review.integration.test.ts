@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser, say } from '../../testing/factories'
-import { formOf, signIn, signOut } from '../../testing/request'
+import { formOf, signIn, signOut } from '../../testing/request/request'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { saveConsent } from '../privacy/mutations'
@@ -17,9 +17,6 @@ vi.mock('../env', async (original) => {
   const { parseEnv } = await original<typeof import('../env')>()
   return { parseEnv, env: () => parseEnv({ ...process.env, REVIEW_LINES: site.review }) }
 })
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 withOwnDatabase()
 
 let films: Film[]

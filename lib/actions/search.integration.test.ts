@@ -1,13 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createUser } from '../../testing/factories'
-import { formOf, signIn, signOut } from '../../testing/request'
+import { formOf, signIn, signOut } from '../../testing/request/request'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { setSearchOrderAction } from './search'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(() => signOut())
 

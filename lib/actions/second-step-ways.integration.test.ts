@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Account } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { formOf, inBrowser, jar, redirectOf, signOut } from '../../testing/request'
+import { formOf, redirectOf, signOut } from '../../testing/request/request'
+import { inBrowser, jar } from '../../testing/request/stand-in'
 import { adminPassword, adminWithStep, begunStep } from '../../testing/second-step'
 import { SESSION } from '../../testing/session'
 import { authOptions } from '../accounts/options'
@@ -13,10 +14,6 @@ import { db } from '../db'
 import { changePasswordAction, signOutElsewhereAction } from './account-settings'
 import { resetPasswordAction, signInAction, signInAgainAction } from './accounts'
 import { confirmSecondStepAction, endSecondStepAction, giveCodeAction } from './second-step'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(async () => {
   signOut()

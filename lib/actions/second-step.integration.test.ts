@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
-import { formOf, inBrowser, jar, redirectOf, signOut } from '../../testing/request'
+import { formOf, redirectOf, signOut } from '../../testing/request/request'
+import { inBrowser, jar } from '../../testing/request/stand-in'
 import { adminWithPassword, adminWithStep, begunStep } from '../../testing/second-step'
 import { SESSION, sessionOf } from '../../testing/session'
 import { readSecondStep, removeSecondStep } from '../accounts/second-step'
@@ -10,9 +11,6 @@ import { exportPerson } from '../privacy/export-json'
 import { personHash } from '../security/log'
 import { beginSecondStepAction, confirmSecondStepAction, endSecondStepAction, giveCodeAction } from './second-step'
 
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 const settings = vi.hoisted(() => ({ step: 'optional' }))
 vi.mock('../env', async (original) => {
   const real = await original<typeof import('../env')>()

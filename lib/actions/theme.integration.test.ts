@@ -1,10 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import { formOf, jar, signOut } from '../../testing/request'
+import { beforeEach, expect, test } from 'vitest'
+import { formOf, signOut } from '../../testing/request/request'
+import { jar } from '../../testing/request/stand-in'
 import { setThemeAction } from './theme'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

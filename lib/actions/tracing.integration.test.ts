@@ -10,8 +10,6 @@ import { startTracing } from '../telemetry/start-tracing'
 import { resolveModel } from '../writers/resolve-model'
 import { createAction } from './create-action'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => ({ get: () => undefined }) }))
-
 type Span = {
   name: string
   spanId: string

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms, createUser, say } from '../../testing/factories'
-import { formOf, signIn, signOut } from '../../testing/request'
+import { formOf, signIn, signOut } from '../../testing/request/request'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { listLowered } from '../prompts/list-lowered'
@@ -13,9 +13,6 @@ import { noteOnPage } from '../recommendations/texts/note-on-page'
 import { countWords, listNotTrue } from '../recommendations/words/queries'
 import { allowReasonsAction, closeNotTrueAction, judgeWordsAction } from './words'
 
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 withOwnDatabase()
 
 let liked: Film

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
-import { jar, signOut } from '../../testing/request'
+import { signOut } from '../../testing/request/request'
+import { jar } from '../../testing/request/stand-in'
 import { SESSION, sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getViewer, isFreshlySignedIn } from './queries'
 import { endAllSessions, endOneSession, endSession, handleOf, listSessions, startSession } from './sessions'
-
-vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 
 beforeEach(signOut)
 

@@ -16,7 +16,6 @@ import { createCheck } from './formats'
 
 withOwnDatabase()
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 vi.mock('../env', async (original) => {
   const { parseEnv } = await original<typeof import('../env')>()
   const own = () => ({ OPENAI_BASE_URL: served.url, OPENAI_API: 'chat', OPENAI_MODEL: 'scripted' })

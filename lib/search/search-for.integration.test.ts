@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
@@ -7,8 +7,6 @@ import { saveRating } from '../feedback/mutations'
 import { editInterest, setProfiled, setSearchInOrder } from '../profile/mutations'
 import { RESULTS_A_PAGE } from './schema'
 import { searchFor, suggestFor } from './search-for'
-
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 
 // Scores are measured against the whole catalog, which must be that of this file.
 withOwnDatabase()

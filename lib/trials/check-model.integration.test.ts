@@ -7,7 +7,6 @@ import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { checkModel, modelCheck } from './check-model'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 vi.mock('../env', async (original) => {
   const { parseEnv } = await original<typeof import('../env')>()
   const own = () => ({ OPENAI_BASE_URL: served.url, OPENAI_API: 'chat', OPENAI_MODEL: served.model })

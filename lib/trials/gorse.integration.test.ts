@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../testing/factories'
 import { API_KEY, startScriptedGorse } from '../../testing/scripted/scripted-gorse'
@@ -11,7 +11,6 @@ import { openSlate } from '../recommendations/slate/open-slate'
 import { findTrialPerson } from './people'
 import { prepareTrial } from './prompt'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 withOwnDatabase()
 
 const server = await startScriptedGorse()

@@ -20,7 +20,6 @@ import { prepareTrial } from './prompt'
 import { runSlateTrial, type TrialPick } from './slate'
 import { LEFT_OUT, runTextTrial } from './text'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 const served = vi.hoisted(() => ({ model: null as unknown }))
 vi.mock('../writers/resolve-model', async (original) => ({
   ...(await original<typeof import('../writers/resolve-model')>()),

@@ -1,12 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { personHash } from '@/lib/security/log'
 import { createUser } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { GET as csv } from './csv/route'
 import { GET as json } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 
 beforeEach(signOut)
 

@@ -1,10 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { createFilm, createUser } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { POST } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 
 beforeEach(signOut)
 

@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { createTwoMoods, createUser, say } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { GET } from './route'
 
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 const drawn = vi.hoisted(() =>
   vi.fn((_portrait: { sentences: string; films: { id: number }[] }) => new Response('PNG')),
 )

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
-import { formOf, signIn, signOut } from '../../../testing/request'
+import { formOf, signIn, signOut } from '../../../testing/request/request'
 import { createCampaign } from '../../audience/campaigns/mutations'
 import { findCampaign } from '../../audience/campaigns/queries'
 import { startingBody, startingSubject } from '../../audience/campaigns/schema'
@@ -17,10 +17,6 @@ import {
   startCampaignAction,
   stopCampaignAction,
 } from './campaigns'
-
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../../testing/request')).nextServer)
 
 beforeEach(() => signOut())
 

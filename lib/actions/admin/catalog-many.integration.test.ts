@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createAdmin, createFilm, createFilms, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { signIn } from '../../../testing/request/request'
 import { takeBackBatch } from '../../catalog/edits/batches'
 import { planBulk } from '../../catalog/edits/bulk'
 import { type BulkForm, bulkForm, readBulkWork } from '../../catalog/edits/bulk-work'
@@ -11,18 +11,6 @@ import { db } from '../../db'
 import { planFilms, writeFilms } from '../../imports/films/mutations'
 import { readFilm } from '../../imports/films/read-film'
 import { addFilmAction, applyBulkAction, saveFilmAction, takeBackBatchAction } from './catalog'
-
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
-
-async function signIn(userId: string) {
-  jar.session = (await sessionOf(db, userId)).value
-}
 
 const redirected = async (call: Promise<unknown>): Promise<string> =>
   call.then(

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createAdmin, createFilm, createFilms, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { signIn, signOut } from '../../../testing/request/request'
 import { adminFilmSearch } from '../../catalog/edits/admin-film-filters'
 import { filmName, formValuesOf } from '../../catalog/edits/film-form'
 import { countAdminFilmFilters, findAdminFilm, listAdminFilms, listFilmEdits } from '../../catalog/edits/queries'
@@ -8,20 +8,7 @@ import { importedMark } from '../../catalog/imported-mark'
 import { db } from '../../db'
 import { releaseFilmAction, restoreFilmAction, retireFilmAction, saveFilmAction } from './catalog'
 
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
-
-async function signIn(userId: string) {
-  jar.session = (await sessionOf(db, userId)).value
-}
-afterEach(() => {
-  jar.session = undefined
-})
+afterEach(signOut)
 
 /** The form of a film as its page sends it, with something typed into it. */
 async function formFor(slug: string, typed: Record<string, string>): Promise<FormData> {

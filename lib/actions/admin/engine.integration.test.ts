@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { answerSent, signIn, signOut } from '../../../testing/request/request'
 import { db } from '../../db'
 import { takeLease } from '../../engine/lease/mutations'
 import { getTrainingState } from '../../engine/queries'
@@ -15,29 +15,13 @@ import {
   trainNowAction,
 } from './engine'
 
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-const later = vi.hoisted(() => ({ work: [] as Promise<unknown>[] }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-vi.mock('next/server', () => ({ after: (work: Promise<unknown>) => later.work.push(work) }))
-
 withOwnDatabase()
-
-async function signIn(userId: string) {
-  jar.session = (await sessionOf(db, userId)).value
-}
 
 beforeEach(async () => {
   await db.engineLease.deleteMany()
   await db.engineArtefact.deleteMany()
 })
-afterEach(() => {
-  jar.session = undefined
-})
+afterEach(signOut)
 
 async function holdOne() {
   const { id } = await db.engineArtefact.create({
@@ -77,7 +61,7 @@ describe('an admin', () => {
   it('starts a training that goes on after the answer, and reads how it ended', async () => {
     await signIn((await createAdmin(db)).id)
     expect(await trainNowAction({})).toMatchObject({ ok: true })
-    await Promise.all(later.work)
+    await answerSent()
     const state = await getTrainingState()
     expect(state).toMatchObject({ running: null, last: { failed: false } })
     expect(state.last?.outcome).toMatch(/^Too little data: 0 likes of 0 people/)

@@ -1,21 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createAdmin, createFilm, createUser } from '../../../testing/factories'
 import { createProposal } from '../../../testing/proposals'
-import { sessionOf } from '../../../testing/session'
+import { signIn } from '../../../testing/request/request'
 import { db } from '../../db'
 import { decideProposalsAction } from './enrichment'
-
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
-
-async function signIn(userId: string) {
-  jar.session = (await sessionOf(db, userId)).value
-}
 
 test('deciding is for admins alone, asked anew each time', async () => {
   const { id } = await createProposal(db, { filmId: (await createFilm(db)).id })

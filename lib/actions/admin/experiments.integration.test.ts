@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { formOf, signIn, signOut } from '../../../testing/request'
+import { formOf, signIn, signOut } from '../../../testing/request/request'
 import { db } from '../../db'
 import { listExperiments } from '../../experiments/queries'
 import {
@@ -10,10 +10,6 @@ import {
   startHoldoutAction,
   stopExperimentAction,
 } from './experiments'
-
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../../testing/request')).nextServer)
 
 beforeEach(async () => {
   signOut()

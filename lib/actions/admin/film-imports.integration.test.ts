@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { signIn, signOut } from '../../../testing/request'
+import { signIn, signOut } from '../../../testing/request/request'
 import { db } from '../../db'
 import { findWaitingFilms, stageFilms } from '../../imports/films/waiting'
 import { confirmFilmsAction, discardFilmsAction, readFilmsAgainAction } from './film-imports'
 
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', () => ({
-  refresh: () => undefined,
-  revalidatePath: () => undefined,
-  updateTag: () => undefined,
-  revalidateTag: () => undefined,
-}))
 vi.mock('next/navigation', async (original) => ({
   ...(await original<typeof import('next/navigation')>()),
   redirect: () => undefined,

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { formOf, signIn, signOut } from '../../../testing/request'
+import { formOf, signIn, signOut } from '../../../testing/request/request'
 import { db } from '../../db'
 import { listUnseenWorkFaults } from '../../faults/queries'
 import { checkModelAction, markFaultSeenAction, markWorkFaultSeenAction } from './model'
-
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

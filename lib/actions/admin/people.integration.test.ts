@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { formOf, signIn, signOut } from '../../../testing/request'
+import { formOf, signIn, signOut } from '../../../testing/request/request'
 import { findAccountByEmail, setRole } from '../../accounts/people'
 import { db } from '../../db'
 import { readReceipt } from '../../privacy/erasure/receipt'
 import { personHash } from '../../security/log'
 import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from './people'
-
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../../testing/request')).nextServer)
 
 beforeEach(signOut)
 

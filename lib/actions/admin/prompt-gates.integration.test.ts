@@ -1,22 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { signIn } from '../../../testing/request/request'
 import { db } from '../../db'
 import { saveDraft } from '../../prompts/mutations'
 import { agreeGateAction, goOnGateAction, startGateAction, stopGateAction } from './prompt-gates'
 
 const started = vi.hoisted(() => ({ gates: [] as string[] }))
-vi.mock('next/server', async (original) => ({ ...(await original<object>()), after: () => undefined }))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-const signIn = async (userId: string) => {
-  jar.session = (await sessionOf(db, userId)).value
-}
 vi.mock('../../trials/gate/begin-gate', () => ({
   beginGate: async () => ({ id: started.gates[0] ?? '', slug: 'note' }),
 }))

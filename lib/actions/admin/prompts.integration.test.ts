@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAdmin, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { signIn, signOut } from '../../../testing/request/request'
 import { db } from '../../db'
 import {
   checkPromptAction,
@@ -12,18 +12,6 @@ import {
   setDraftAsideAction,
   startTrialAction,
 } from './prompts'
-
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-
-async function signIn(userId: string) {
-  jar.session = (await sessionOf(db, userId)).value
-}
 
 // WHY belongs to this file: no other test of this database publishes it.
 const fields = {
@@ -37,9 +25,7 @@ const fields = {
 } as const
 
 beforeEach(() => db.promptVersion.deleteMany({ where: { key: 'NOTE' } }))
-afterEach(() => {
-  jar.session = undefined
-})
+afterEach(signOut)
 
 const version = { versionId: 'any' }
 const all: [string, () => Promise<unknown>][] = [

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser, say } from '../../../testing/factories'
-import { answerSent, formOf, signIn, signOut } from '../../../testing/request'
+import { answerSent, formOf, signIn, signOut } from '../../../testing/request/request'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveConsent } from '../../privacy/mutations'
@@ -16,9 +16,6 @@ import { isDue, isQuiet, readOn } from '../../recommendations/taste/read-on'
 import { readSoon } from '../../recommendations/taste/read-soon'
 import { answerProposalAction } from './proposals'
 
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('../../../testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('../../../testing/request')).nextServer)
 withOwnDatabase()
 
 const WITH_TRAITS = 60

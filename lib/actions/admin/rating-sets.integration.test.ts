@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createAdmin, createFilm, createUser } from '../../../testing/factories'
-import { sessionOf } from '../../../testing/session'
+import { signIn } from '../../../testing/request/request'
 import { db } from '../../db'
 import { listDatasets } from '../../imports/datasets/queries'
 import { readOnDatasetAction, removeDatasetAction } from './rating-sets'
 
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-
-const signIn = async (userId: string) => {
-  jar.session = (await sessionOf(db, userId)).value
-}
 
 test('an admin sees how far a set is read, and removes it with its ratings once they are sure; nobody else does', async () => {
   const name = `set-${randomUUID().slice(0, 8)}`

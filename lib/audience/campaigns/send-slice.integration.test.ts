@@ -36,7 +36,6 @@ vi.mock('../../mail/send', () => ({
     post.sent.push(letter)
   },
 }))
-vi.mock('next/headers', async () => (await import('../../../testing/request')).nextHeaders)
 
 withOwnDatabase()
 

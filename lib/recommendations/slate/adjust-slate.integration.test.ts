@@ -12,7 +12,6 @@ import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
 import { undoAdjustment } from './undo-adjustment'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 // The order of the ranking is that of the films of this file.
 withOwnDatabase()
 

@@ -12,7 +12,6 @@ import { saveConsent } from '../../privacy/mutations'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 vi.mock('../../env', async (original) => {
   const { parseEnv } = await original<typeof import('../../env')>()
   const waits = { MODEL_FIRST_TIMEOUT_MS: '2500', MODEL_GAP_TIMEOUT_MS: '2500', MODEL_REST_MAX_MS: '0' }

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser } from '../../../testing/factories'
 import { findViewerById } from '../../auth/queries'
@@ -8,8 +8,6 @@ import type { Candidate } from '../../recommender/types'
 import { emptyWish } from '../../wishes/schema'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
-
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 
 // Scores are measured against the whole catalog, which must be that of this file.
 withOwnDatabase()

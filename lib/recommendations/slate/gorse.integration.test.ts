@@ -9,7 +9,6 @@ import type { Candidate } from '../../recommender/types'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 // Scores are measured against the whole catalog, which must be that of this file.
 withOwnDatabase()
 

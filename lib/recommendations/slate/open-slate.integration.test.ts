@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createFilms, createUser } from '../../../testing/factories'
 import { findViewerById } from '../../auth/queries'
 import type { Viewer } from '../../auth/viewer'
@@ -11,8 +11,6 @@ import { supersedeSlates } from '../mutations'
 import type { StoredSlate } from '../schema'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
-
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 
 const AVOIDED = 'gore'
 let liked: number[]

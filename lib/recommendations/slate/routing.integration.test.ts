@@ -17,7 +17,6 @@ const marks =
   )
 const reasonOf = (rank: number) => `You rated others well, and your list has room for one as ${marks[rank]} as this.`
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 vi.mock('../../writers/resolve-model', async (original) => ({
   ...(await original<typeof import('../../writers/resolve-model')>()),
   resolveModel: () => ({

@@ -10,7 +10,6 @@ import { holdFilm } from './mutations'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 // Here the model always takes too long: it rests until a test has seen what stands on the page.
 const late = vi.hoisted(() => ({ ms: 0 }))
 vi.mock('./late-ms', () => ({

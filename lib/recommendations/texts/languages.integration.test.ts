@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
 import { findViewerById } from '../../auth/queries'
@@ -13,7 +13,6 @@ import { openSlate } from '../slate/open-slate'
 import { noteFor } from './note'
 import { portraitFor } from './portrait'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
 withOwnDatabase()
 
 let filmIds: number[] = []

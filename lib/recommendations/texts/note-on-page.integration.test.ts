@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser, say } from '../../../testing/factories'
@@ -9,7 +9,6 @@ import { findTextRequest } from '../sent/queries'
 import { noteSubject } from '../sent/subjects'
 import { noteOnPage } from './note-on-page'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 withOwnDatabase()
 
 const REASON = 'You gave it five stars, and this shares its patience.'

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms, createUser, say } from '../../../testing/factories'
 import { passedReplay } from '../../../testing/passed-replay'
@@ -23,7 +23,6 @@ import { keepTextExposure } from './mutations'
 import { noteFor } from './note'
 import { portraitFor } from './portrait'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 withOwnDatabase()
 
 let [liked, other] = [0, 0]

@@ -46,7 +46,9 @@ function leadsOf(person: (typeof people)[0], stage: Stage) {
 test.each(stages)(
   '%s: a decade, a large country or a common genre carries one reason of eight at most, four or more tell of the person',
   (stage) => {
-    const wrong = people.flatMap((person) => {
+    // Every second person, and the others at the next stage.
+    const asked = people.filter((_, place) => (place + stages.indexOf(stage)) % 2 === 0)
+    const wrong = asked.flatMap((person) => {
       const leads = leadsOf(person, stage)
       const fine = leads.common <= 1 && leads.telling >= Math.min(4, leads.could)
       return fine ? [] : [{ person: person.id, ...leads }]

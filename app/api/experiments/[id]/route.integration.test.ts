@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { startHoldout } from '@/lib/experiments/mutations'
 import { createAdmin, createUser } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { GET } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 
 const csvOf = (id: string) => GET(new Request('http://test'), { params: Promise.resolve({ id }) })
 

@@ -1,11 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { personHash } from '@/lib/security/log'
 import { createFilm, createUser, say } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { GET } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 
 beforeEach(signOut)
 

@@ -5,11 +5,8 @@ import { takeBackBatch } from '@/lib/catalog/edits/batches'
 import { db } from '@/lib/db'
 import { findWaitingFilms } from '@/lib/imports/films/waiting'
 import { createAdmin, createUser } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { POST } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
-vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
 
 const redirected = vi.hoisted(() => ({ to: '' }))
 vi.mock('next/navigation', async (original) => ({

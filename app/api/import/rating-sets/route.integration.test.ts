@@ -5,12 +5,10 @@ import { db } from '@/lib/db'
 import { listDatasets } from '@/lib/imports/datasets/queries'
 import { readSlice, readUnfinished } from '@/lib/imports/datasets/sent'
 import { createAdmin, createFilm, createUser } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { zipOf as zipOfEntries } from '@/testing/zip-fixtures'
 import { POST } from './route'
 
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
 const later = vi.hoisted(() => [] as (() => unknown)[])
 vi.mock('next/server', async (original) => ({
   ...(await original<typeof import('next/server')>()),

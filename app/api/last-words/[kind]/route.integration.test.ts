@@ -1,14 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { listLoved, listShelvesPicked } from '@/lib/onboarding/queries'
 import { lastWords } from '@/lib/web/last-words'
 import { createFilm, createUser } from '@/testing/factories'
-import { refreshed, signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
+import { refreshed } from '@/testing/request/stand-in'
 import { POST } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
-vi.mock('next/cache', async () => (await import('@/testing/request')).nextCache)
-vi.mock('next/server', async () => (await import('@/testing/request')).nextServer)
 
 beforeEach(signOut)
 

@@ -3,10 +3,8 @@ import { db } from '@/lib/db'
 import { LEAST_IN_YEAR } from '@/lib/profile/statistics/recap'
 import type { Film } from '@/prisma/generated/client'
 import { createFilms, createUser, say } from '@/testing/factories'
-import { signIn, signOut } from '@/testing/request'
+import { signIn, signOut } from '@/testing/request/request'
 import { GET } from './route'
-
-vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
 
 beforeEach(signOut)
 
