@@ -4,7 +4,7 @@ import { readSecondStep } from '../lib/accounts/second-step'
 import { createAccountAction, signInAction } from '../lib/actions/accounts'
 import { beginSecondStepAction, confirmSecondStepAction } from '../lib/actions/second-step'
 import { db } from '../lib/db'
-import { formOf, redirectOf } from './request'
+import { formOf, redirectOf } from './request/request'
 
 export const adminPassword = 'a long enough sentence'
 

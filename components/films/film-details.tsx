@@ -48,7 +48,7 @@ function linked(
     <Fragment key={id}>
       {/* One box, so that no line begins with a comma. */}
       <span className="inline-block">
-        <OwnLink href={hrefOf(id)} className="inline-block py-0.5 decoration-rule hover:decoration-current">
+        <OwnLink href={hrefOf(id)} className="py-0.5 decoration-rule hover:decoration-current">
           {labelOf(id)}
         </OwnLink>
         {place < ids.length - 1 && ','}

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlResultSet } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
-import type { QueryResult } from 'pg'
+import type { Pool, QueryResult } from 'pg'
 import { readAddress } from '../../lib/database/address'
 import { connectionTo } from '../../lib/database/connection'
 
@@ -36,7 +36,8 @@ export async function withSchemaEngine<Result>(
 ): Promise<Result> {
   loaded ??= loadEngine()
   const { SchemaEngine: Engine } = await loaded
-  const adapter = bindMigrationAwareSqlAdapterFactory(engineAdapter(url))
+  const connections = engineAdapter(url)
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections)
   const engine = await Engine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter)
   try {
     return await work(engine)
@@ -45,6 +46,7 @@ export async function withSchemaEngine<Result>(
     throw scriptFault ? new Error(`${migration}: ${scriptFault.message}`) : error
   } finally {
     engine.free()
+    await connections.close()
   }
 }
 
@@ -54,9 +56,17 @@ function engineAdapter(url: string): EngineAdapter {
 }
 
 class EngineAdapter extends PrismaPg {
+  private readonly opened: Pool[] = []
+
+  /** The engine leaves its connections to their time-out; until then nobody may copy or drop the database. */
+  async close() {
+    await Promise.all(this.opened.filter((pool) => !pool.ended).map((pool) => pool.end()))
+  }
+
   override async connect() {
     const connection = await super.connect()
     const pool = connection.underlyingDriver()
+    this.opened.push(pool)
     const query = pool.query.bind(pool) as (config: unknown) => Promise<QueryResult | QueryResult[]>
     Object.assign(pool, { query: async (config: unknown) => charAsArray(await query(config)) })
     // adapter-pg cuts a script at every semicolon, also inside function bodies; PostgreSQL takes a whole script at once.

@@ -5,14 +5,25 @@ import { type RunningDatabase, startInMemory } from './embedded'
 import { migratedCopy } from './migrated-copy'
 import { applyMigrations } from './migrations'
 
+const MIGRATED = 'TEST_DATABASE_MIGRATED'
+
 /** A fresh database with all migrations: on the server TEST_DATABASE_URL or DATABASE_URL names, else in memory. */
 export async function startTestDatabase(): Promise<RunningDatabase> {
-  if (testServer()) {
-    const database = await startEmptyDatabase()
-    await applyMigrations(database.url)
-    return database
-  }
-  return startInMemory(await migratedCopy())
+  const server = testServer()
+  if (!server) return startInMemory(await migratedCopy())
+  const migrated = process.env[MIGRATED]
+  if (migrated) return createScratch(server, migrated)
+  const database = await createScratch(server)
+  await applyMigrations(database.url)
+  return database
+}
+
+/** Until it is stopped, what this process and its children start on the server begins as a copy of this database, which nobody may open. */
+export async function startMigrated(): Promise<Pick<RunningDatabase, 'stop'>> {
+  if (!testServer() || process.env[MIGRATED]) return { stop: async () => {} }
+  const { url, stop } = await startTestDatabase()
+  process.env[MIGRATED] = new URL(url).pathname.slice(1)
+  return { stop }
 }
 
 /** The same without any. */
@@ -24,9 +35,9 @@ export async function startEmptyDatabase(): Promise<RunningDatabase> {
 const testServer = () => process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
 
 /** A database of its own beside the one the address names, which is never touched. */
-async function createScratch(server: string): Promise<RunningDatabase> {
+async function createScratch(server: string, copied?: string): Promise<RunningDatabase> {
   const name = `matinee_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`
-  await runOn(server, `CREATE DATABASE ${name}`)
+  await runOn(server, `CREATE DATABASE ${name}${copied ? ` TEMPLATE ${copied}` : ''}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, stop: () => runOn(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }

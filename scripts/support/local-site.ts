@@ -46,7 +46,9 @@ function endWithout(sentence: string): void {
   void stopEverything().finally(() => process.exit(1))
 }
 
-const describeMigrations = (names: string[]) => (names.length > 0 ? names.join(', ') : 'up to date')
+/** A new database has all of them, whose names say nothing. */
+const describeMigrations = (names: string[]) =>
+  names.length === 0 ? 'up to date' : names.length > 3 ? `${names.length} of them` : names.join(', ')
 
 export function siteVariables(databaseUrl: string, port: number): Record<string, string> {
   return {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startTestDatabase } from '../../scripts/database/test-database'
+import { startMigrated, startTestDatabase } from '../../scripts/database/test-database'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { filenamePattern } = project.vitest as typeof project.vitest & { filenamePattern?: string[] }
   const { testFiles } = await project.globTestFiles(filenamePattern)
   const workers = Math.min(Number(project.config.maxWorkers) || 1, testFiles.length)
+  const migrated = await startMigrated()
   const databases = await Promise.all(Array.from({ length: workers }, startTestDatabase))
   project.provide(
     'databaseUrls',
@@ -20,5 +21,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   )
   return async () => {
     await Promise.all(databases.map(({ stop }) => stop()))
+    await migrated.stop()
   }
 }
