@@ -6,7 +6,6 @@ import { db } from '../../db'
 import { listDatasets } from '../../imports/datasets/queries'
 import { readOnDatasetAction, removeDatasetAction } from './rating-sets'
 
-
 test('an admin sees how far a set is read, and removes it with its ratings once they are sure; nobody else does', async () => {
   const name = `set-${randomUUID().slice(0, 8)}`
   const { id } = await db.ratingDataset.create({
