@@ -63,20 +63,36 @@ const steps: Record<string, () => Promise<number>> = {
 /** Not part of `npm test`, which runs them with all others: what is asked again of a second database. */
 const extras = ['integration-again', 'journeys']
 
+/** What takes one processor each, and says little: beside each other. */
+const beside = ['types', 'imports', 'unused']
+
+/** The steps in their order, those that go beside each other as one. */
+const inTurn = (names: string[]): string[][] =>
+  names.reduce<string[][]>((groups, name) => {
+    const last = groups.at(-1)
+    if (last && beside.includes(name) && last.every((other) => beside.includes(other))) last.push(name)
+    else groups.push([name])
+    return groups
+  }, [])
+
+async function runStep(name: string): Promise<boolean> {
+  const started = performance.now()
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
+  const run = steps[name]
+  if (!run) throw new Error(`There is no step "${name}"; there are ${Object.keys(steps).join(', ')}.`)
+  const code = await run()
+  console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return code === 0
+}
+
 runCommand(async () => {
   const only = values.only?.split(',') ?? Object.keys(steps).filter((step) => !extras.includes(step))
   if (!values.keep) rmSync(reports, { recursive: true, force: true })
   let failedStep = ''
-  for (const name of only) {
-    const started = performance.now()
-    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
-    const run = steps[name]
-    if (!run) throw new Error(`There is no step "${name}"; there are ${Object.keys(steps).join(', ')}.`)
-    const code = await run()
-    console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    if (code === 0) continue
-    failedStep = name
-    break
+  for (const group of inTurn(only)) {
+    const passed = await Promise.all(group.map(runStep))
+    failedStep = group.find((_, place) => !passed[place]) ?? ''
+    if (failedStep) break
   }
   const counts = countReports(reports)
   if (failedStep) {
