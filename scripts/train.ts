@@ -12,7 +12,7 @@ import { trainOnSite } from './train/on-site'
 const usage = `Usage: npm run train [-- --full] [--threads N]
        npm run train -- --ratings DIR --out FILE [--threads N]`
 
-/** Nothing was trained: another training runs, or there is too little to learn from. */
+/** Nothing was trained: another training runs, there is too little to learn from, or an admin stopped it. */
 const NOTHING_TRAINED = 2
 
 runCommand(async () => {
@@ -33,7 +33,7 @@ runCommand(async () => {
     await training.catch((error: unknown) => error === cancelled && console.error(`\n${cancelled.message}`))
   })
   const outcome = await training
-  if (outcome?.kind === 'busy' || outcome?.kind === 'too-little') process.exitCode = NOTHING_TRAINED
+  if (outcome && ['busy', 'too-little', 'stopped'].includes(outcome.kind)) process.exitCode = NOTHING_TRAINED
 }, exitCodeOf)
 
 function exitCodeOf(error: unknown): number {

@@ -101,6 +101,8 @@ export const LEAST_PEOPLE = 20
 export const LEAST_LIKES = 200
 
 export const TRAINING_LEASE = 'train'
+/** How a training ended that an admin stopped. */
+export const STOPPED = 'An admin stopped it. Nothing was replaced.'
 
 /** Artefacts that served before and can serve again. */
 export const RETIRED_KEPT = 10

@@ -36,8 +36,7 @@ export const stopTrainingAction = createAction({
   access: 'admin',
   input: z.object({}),
   run: async () => {
-    if (!(await stopTraining('An admin stopped it. Nothing was replaced.')))
-      throw new AppError('conflict', 'No training is running.')
+    if (!(await stopTraining())) throw new AppError('conflict', 'No training is running.')
     refresh()
     return {}
   },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../../db'
-import { TRAINING_LEASE } from '../schema'
+import { STOPPED, TRAINING_LEASE } from '../schema'
 
 /** So long a lease counts after it was last renewed: a process that died is given up for dead after this. */
 export const LEASE_SECONDS = 60
@@ -44,13 +44,22 @@ export async function renewLease(
 }
 
 /** Takes the lease away from whoever trains, who notices within seconds and stores nothing. False when nobody trains. */
-export async function stopTraining(outcome: string): Promise<boolean> {
+export async function stopTraining(): Promise<boolean> {
   const { count } = await db.engineLease.updateMany({
     where: { name: TRAINING_LEASE, owner: { not: null } },
     // Whoever stops it wanted that: nothing failed.
-    data: { owner: null, expiresAt: null, endedAt: new Date(), outcome, failed: false },
+    data: { owner: null, expiresAt: null, endedAt: new Date(), outcome: STOPPED, failed: false },
   })
   return count === 1
+}
+
+/** Whether the last training was ended by an admin. */
+export async function wasStopped(): Promise<boolean> {
+  const row = await db.engineLease.findUnique({
+    where: { name: TRAINING_LEASE },
+    select: { owner: true, outcome: true },
+  })
+  return row?.owner === null && row.outcome === STOPPED
 }
 
 /** Gives the lease back with a sentence on how it went. Somebody else's lease stays as it is. */

@@ -1,12 +1,13 @@
 import { say } from '@/domains/words'
 import { fallsBy } from '../../recommender/evaluation/metrics'
 import type { ArtefactDescription, GroupVerdict, Verdict } from '../schema'
-import { LEAST_LIKES, LEAST_PEOPLE } from '../schema'
+import { LEAST_LIKES, LEAST_PEOPLE, STOPPED } from '../schema'
 
 export type TrainingOutcome =
   | { kind: 'busy'; since: Date }
   | { kind: 'too-little'; people: number; likes: number }
   | { kind: 'unchanged'; number: number }
+  | { kind: 'stopped' }
   | { kind: 'serving' | 'held' | 'refused'; number: number; description: ArtefactDescription; bytes: number }
 
 const count = (value: number) => value.toLocaleString('en')
@@ -21,6 +22,8 @@ export function sentenceOf(outcome: TrainingOutcome): string {
       return `Too little data: ${count(outcome.likes)} likes of ${count(outcome.people)} people, and it takes ${count(LEAST_LIKES)} of ${LEAST_PEOPLE}. Nothing was replaced.`
     case 'unchanged':
       return `Nothing new since number ${outcome.number}, which goes on serving.`
+    case 'stopped':
+      return STOPPED
     case 'serving':
       return `Number ${outcome.number} serves, ${trained(outcome.description)}. ${verdictSentence(outcome.description.verdict)}`
     case 'held':
@@ -52,13 +55,22 @@ export function verdictSentence({ kind, people, ndcg10, against, groups = [], fa
     default: {
       const change = difference ? `${ndcg(difference.mean)} ± ${ndcg(difference.standardError)}` : ''
       const all = `${comparedWords(kind, difference, fallen.length)} ${on}: NDCG@10 ${ndcg(candidate?.mean ?? 0)} after ${ndcg(serving?.mean ?? 0)}${bestWords(against)}, difference ${change}.`
-      return [all, ...fallen.map(fallSentence), ...worstSentence(groups)].join(' ')
+      return [all, ...fallen.map(fallSentence), ...smallFalls(groups, fallen), ...worstSentence(groups)].join(' ')
     }
   }
 }
 
 const bestWords = (against: Verdict['against']) =>
   against && against.of > 1 ? ` (number ${against.best}, the best of the last ${against.of})` : ''
+
+/** People of this site and of imported sets whose fall is more than chance does but holds nothing back, so that no mean of all hides it. */
+const smallFalls = (groups: readonly GroupVerdict[], fallen: readonly GroupVerdict[]): string[] =>
+  groups
+    .filter(({ dimension, label, difference }) => {
+      const isSaid = fallen.some((each) => each.dimension === dimension && each.label === label)
+      return dimension === 'origin' && !isSaid && fallsBy(difference, 1)
+    })
+    .map((group) => `${fallSentence(group)} That alone holds nothing back.`)
 
 /** "Worst off: people of decade 1930s at .0888 (48 people)." */
 function worstSentence(groups: readonly GroupVerdict[]): string[] {

@@ -12,14 +12,15 @@ import { seededRandom } from '../../recommender/matrix/random'
 import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import { engineFor } from '../get-engine'
-import { takeLease } from '../lease/mutations'
+import { stopTraining, takeLease } from '../lease/mutations'
 import { discardHeld, serveHeld } from '../mutations'
-import { listArtefacts } from '../queries'
+import { getTrainingState, listArtefacts } from '../queries'
 import { RETIRED_KEPT } from '../schema'
 import { getServing, invalidateServing } from '../serving'
 import { compareServing } from './gate/compare-serving'
 import { jobHere } from './job/job-here'
 import { type FilmTrainer, trainInSlices } from './models/film-trainer'
+import { sentenceOf } from './outcome'
 import { readSiteRatings } from './people/site-rating-set'
 import { trainSite } from './train-site'
 
@@ -268,6 +269,22 @@ test('a training that is cancelled gives its lease back and leaves what serves',
   expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
   const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
   expect(lease).toMatchObject({ owner: null, failed: false, outcome: expect.stringMatching(/cancelled/) })
+})
+
+test('a training that an admin stops is no failure to whoever started it, and leaves what serves', async () => {
+  const first = numberOf(await trainSite({ runJob }))
+  const stopped: FilmTrainer = async (...args) => {
+    await stopTraining()
+    return trainInSlices(...args)
+  }
+  const outcome = await trainSite({ runJob: jobHere(stopped), full: true })
+  expect(outcome).toEqual({ kind: 'stopped' })
+  expect(sentenceOf(outcome)).toBe('An admin stopped it. Nothing was replaced.')
+  expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
+  expect(await getTrainingState()).toMatchObject({
+    running: null,
+    last: { failed: false, outcome: sentenceOf(outcome) },
+  })
 })
 
 test('a training that breaks is a failure in the settings, and leaves what serves', async () => {

@@ -8,7 +8,7 @@ import { AppError } from '../../errors'
 import { likeWeight } from '../../recommender/models/training-data'
 import { getConfigBase } from '../config/serving-config'
 import { modelsFor } from '../get-engine'
-import { endLease, type LeaseProgress, takeLease } from '../lease/mutations'
+import { endLease, type LeaseProgress, takeLease, wasStopped } from '../lease/mutations'
 import { type Watch, watchTraining } from '../lease/watch'
 import { storeArtefact } from '../mutations'
 import { findServingGram, listEarlier } from '../queries'
@@ -55,8 +55,9 @@ async function runTraining(owner: string, options: TrainSiteOptions): Promise<Tr
     await endLease(owner, sentenceOf(outcome), false)
     return outcome
   } catch (error) {
-    // Whoever stops a training wanted that: nothing failed.
+    // Whoever stops a training wanted that: nothing failed, and whoever started it is told so.
     const wanted = options.signal?.aborted === true
+    if (!wanted && (await wasStopped())) return { kind: 'stopped' }
     await endLease(owner, wanted ? CANCELLED : failureSentence(error), !wanted)
     throw error
   } finally {

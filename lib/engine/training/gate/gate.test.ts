@@ -153,6 +153,26 @@ test('what many imported people gain does not hide what the people of this site 
   expect(verdictSentence(verdict)).toContain('people of this site fell from .1400 to .0300')
 })
 
+test('a fall of too few people of this site, or of imported people within three errors, is said though it holds nothing back', () => {
+  const few = 12
+  const labels = { origin: [...Array<string>(few).fill('site'), ...same(0).map(() => 'dataset')] }
+  const verdictOf = (site: number, dataset: (place: number) => number) => {
+    const serving = [...Array<number>(few).fill(0.1437), ...same(0.1437)]
+    const candidate = serving.map((value, place) => (place < few ? site : value + dataset(place)))
+    return promotionVerdict({ candidate, serving, alone: serving, comparable: true, labels })
+  }
+  const ofSite = verdictOf(0.0322, () => 0.2)
+  expect([ofSite.kind, ofSite.fallen]).toEqual(['passed', []])
+  expect(verdictSentence(ofSite)).toContain(
+    'The people of this site fell from .1437 to .0322 (-78 %, 12 people). That alone holds nothing back.',
+  )
+  // A fall of .02 with an error of about .01, beside what the site's people gain.
+  const ofSets = verdictOf(0.6, (place) => (place % 2 ? 0.035 : -0.075))
+  expect([ofSets.kind, ofSets.fallen]).toEqual(['passed', []])
+  expect(verdictSentence(ofSets)).toContain('The people of imported sets fell from .1437 to .1237')
+  expect(verdictSentence(verdictOf(0.2, () => 0.01))).not.toContain(' fell ')
+})
+
 test('a kind of person that falls far is held, one that swings within chance is not', () => {
   const serving = half(0.2, 0.2)
   const labels = { taste: [...same(0).map(() => 'western'), ...same(0).map(() => 'drama')] }
