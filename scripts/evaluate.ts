@@ -7,6 +7,7 @@
 // npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
 // npm run evaluate -- stages DIR           what serves, stage by stage, on A, D and B by k
 // npm run evaluate -- compare DIR --kept F  what serves on every slice, beside what another commit kept
+// npm run evaluate -- cold DIR             people no model has seen beside popularity, by how many ratings are known
 // npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
 // npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
 //   --protocol A|B|C|D|E A warm (default), B cold people, C time cut, D new films, E as A but of models that know nothing later
@@ -70,6 +71,10 @@ async function main() {
   if (process.argv[2] === 'compare') {
     const { evaluateCompareCommand } = await import('./evaluate/compare')
     return evaluateCompareCommand(process.argv.slice(3))
+  }
+  if (process.argv[2] === 'cold') {
+    const { evaluateColdCommand } = await import('./evaluate/cold')
+    return evaluateColdCommand(process.argv.slice(3))
   }
   if (process.argv[2] === 'tasks') {
     const { evaluateTasksCommand } = await import('./evaluate/tasks')

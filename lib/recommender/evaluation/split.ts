@@ -77,12 +77,28 @@ export const coldSizes = [0, 1, 3, 5, 10, 20, Number.POSITIVE_INFINITY]
 export function coldPlan(set: RatingSet, seed: number, part: 'test' | 'tuning' = 'test'): Plan {
   const histories = historiesOf(set)
   const order = shuffled([...histories.keys()], seededRandom(seed))
-  const seen = order.slice(0, Math.floor((order.length * 7) / 10))
-  const cut = Math.floor((order.length * 8) / 10)
-  const unseen = (part === 'test' ? order.slice(cut) : order.slice(seen.length, cut)).sort((a, b) => a - b)
+  const seen = order.slice(0, tenths(order, 7))
+  const cut = tenths(order, 8)
+  return askUnseen(set, histories, seen, part === 'test' ? order.slice(cut) : order.slice(seen.length, cut))
+}
+
+/** Everybody but the test people of protocol B, in so many parts: each is asked of models of the others, which makes eight times the tuning people. */
+export function coldFolds(set: RatingSet, seed: number, parts: number): Plan[] {
+  const histories = historiesOf(set)
+  const order = shuffled([...histories.keys()], seededRandom(seed))
+  const open = order.slice(0, tenths(order, 8))
+  return Array.from({ length: parts }, (_, part) => {
+    const [seen, unseen] = [open.filter((_, at) => at % parts !== part), open.filter((_, at) => at % parts === part)]
+    return askUnseen(set, histories, seen, unseen)
+  })
+}
+
+/** Models of the people seen, asked by people unseen of whom the first k ratings are known. */
+function askUnseen(set: RatingSet, histories: Histories, seen: readonly number[], unseen: readonly number[]): Plan {
+  const asking = unseen.toSorted((a, b) => a - b)
   const groups = coldSizes.map((k) => ({
     label: Number.isFinite(k) ? `first ${k}` : 'all',
-    questions: unseen.map((user) => {
+    questions: asking.map((user) => {
       const places = histories[user] as Int32Array
       const before = places.subarray(0, tenths(places, 8))
       return ask(set, user, before.subarray(0, Math.min(k, before.length)), before, places.subarray(before.length))

@@ -1,8 +1,8 @@
 import { type RankConfig, rankConfigFor } from '../../config/rank-config'
-import { likeCounts } from '../../models/popularity'
 import type { RankModels, ServedModels } from '../../models/served-models'
 import type { RatingSet } from '../../models/training-data'
 import type { Candidate, FacetType } from '../../types'
+import { byLikes } from '../cold/by-likes'
 import { planFor, profileOf, relevantFilms } from '../evaluate'
 import type { ListChange, ListMaker } from '../list-maker'
 import { meanWithError, ndcgAt10 } from '../metrics'
@@ -10,7 +10,6 @@ import { servedSettings } from '../settings'
 import type { Plan, Question } from '../split'
 import { scoresAlone, wholeList, withStages } from '../stages'
 import type { TrainInput } from '../trainer'
-import { isUnreleased } from '../unreleased'
 
 /** Ratings with the films they are ranked over; without the rules of a page every part of a series may come. */
 export type StagedSet = {
@@ -92,7 +91,7 @@ export async function evaluateStages(
       note(
         'popularity',
         column,
-        open.map((question) => ndcgOf(set, question, popular(question))),
+        open.map((question) => ndcgAt10(popular(question), relevantFilms(set, question))),
       )
       for (const stage of stagesOf(later)) {
         const list = over.lists(models, stage.config(rankConfigFor(models)), plan, stage.rules)
@@ -121,19 +120,4 @@ export async function evaluateStages(
 function ndcgOf(set: RatingSet, question: Question, filmIds: readonly number[]): number {
   const relevant = new Set(Array.from(relevantFilms(set, question), (film) => set.filmIds[film]!))
   return ndcgAt10(filmIds, relevant)
-}
-
-/** The most liked films of the training part that a person may be shown. */
-function byLikes(set: RatingSet, plan: Plan): (question: Question) => number[] {
-  const likes = likeCounts(set, plan.train)
-  const order = [...likes.keys()].sort((a, b) => likes[b]! - likes[a]! || a - b)
-  return ({ excluded, asOfSeconds }) => {
-    const out = new Set(Array.from(excluded, (place) => set.film[place]!))
-    const unreleased = isUnreleased(set, asOfSeconds)
-    const may = (film: number) => plan.rankable?.[film] !== 0 && !out.has(film) && !unreleased(film)
-    return order
-      .filter(may)
-      .slice(0, 10)
-      .map((film) => set.filmIds[film]!)
-  }
 }

@@ -121,9 +121,11 @@ export function servedTrainer(
   const { filmIds } = catalog.index
   const filmOf = new Map(Array.from(catalogRow, (row, film) => [filmIds[row]!, film]))
   const list = listOnCatalog(catalog, { set, catalogRow }, config, rankable, models)
-  return () => (profile, asOfSeconds, scores) => {
+  return () => (profile, asOfSeconds, scores, blocked) => {
     scores.fill(Number.NEGATIVE_INFINITY)
-    list(profile, asOfSeconds).forEach(({ filmId }, place) => {
+    // What may not be ranked is no part of the profile where little is known: without this it would leave holes in the list.
+    const without = Array.from(catalogRow.keys()).flatMap((film) => (blocked[film] ? filmIds[catalogRow[film]!]! : []))
+    list(profile, asOfSeconds, { without }).forEach(({ filmId }, place) => {
       scores[filmOf.get(filmId)!] = -place
     })
   }

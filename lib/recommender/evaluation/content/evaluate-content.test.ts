@@ -118,6 +118,10 @@ test('the served list keeps off films that are known, not out, not rankable or w
   scorer(liked, early, scores, new Uint8Array(5))
   expect(Array.from(scores, Number.isFinite)).toEqual([false, true, true, false, false])
   expect(Math.max(...scores)).toBeCloseTo(0)
+  // What somebody rated and did not say leaves no hole in the list: another film moves up.
+  scorer({ rows: new Int32Array(0), stars: new Float32Array(0) }, late, scores, Uint8Array.of(0, 1, 0, 1, 1))
+  expect(Array.from(scores, Number.isFinite)).toEqual([true, false, true, false, false])
+  expect(scores.filter(Number.isFinite).toSorted()).toEqual(Float64Array.of(-1, -0))
 })
 
 test('protocol A on the synthetic set: figures worked by hand', async () => {

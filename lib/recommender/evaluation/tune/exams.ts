@@ -37,19 +37,22 @@ export const tuningSetOf = (name: string, set: RatingSet): TuningSet => ({
   scorer: (input, models) => candidatesAsServed(input, models, scoresAlone),
 })
 
-/** Ratings over a catalog of ours, with its facets and links. */
-export const tuningSetOfCatalog = (name: string, catalog: ContentCatalog, mapped: CatalogSet): TuningSet => ({
-  name,
-  set: mapped.set,
-  train: (input, kept) => trainOnCatalog(catalog, mapped, input, kept),
-  scorer: (input, models, { rankable }) => {
-    const config = rankConfigFor(models, { ...untrainedRankConfig, ...input.settings.ranking })
-    return servedTrainer(catalog, mapped, withStages(config, scoresAlone), rankable, models)(input)
-  },
-})
+/** Ratings over a catalog of ours, with its facets and links. By score alone: that one film of a series comes at a time is a rule of the page. */
+export function tuningSetOfCatalog(name: string, catalog: ContentCatalog, mapped: CatalogSet): TuningSet {
+  const withoutSeries = { ...catalog, index: { ...catalog.index, series: [] } }
+  return {
+    name,
+    set: mapped.set,
+    train: (input, kept) => trainOnCatalog(withoutSeries, mapped, input, kept),
+    scorer: (input, models, { rankable }) => {
+      const config = rankConfigFor(models, { ...untrainedRankConfig, ...input.settings.ranking })
+      return servedTrainer(withoutSeries, mapped, withStages(config, scoresAlone), rankable, models)(input)
+    },
+  }
+}
 
-/** A profile of none says nothing of the trade-off, a full one is the business of the warm slice. */
-const coldLabels = ['first 1', 'first 3', 'first 5', 'first 10', 'first 20']
+/** A full profile is the business of the warm slice. */
+const coldLabels = ['first 0', 'first 1', 'first 3', 'first 5', 'first 10', 'first 20']
 
 export function planOf(set: RatingSet, slice: Slice, seed: number): Plan {
   if (slice === 'warm') return warmPlan(set, 7, 8)

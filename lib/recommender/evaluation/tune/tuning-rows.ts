@@ -14,6 +14,7 @@ export const tuningRows: readonly TuningRow[] = [
   { path: 'ranking.collaborative.deviation', values: [0.8, 1, 1.2, 1.5, 1.8], slices: ['warm', 'cold'] },
   { path: 'ranking.likedShare.weight', values: [0.15, 0.2, 0.3, 0.4, 0.5], slices: ['warm', 'cold'] },
   { path: 'ranking.likedShare.fade', values: [5, 7, 10, 14, 20], slices: ['warm', 'cold'] },
+  { path: 'ranking.likedShare.least', values: [20, 40, 80, 160], slices: ['warm', 'cold'] },
   { path: 'ranking.content.deviation', values: [0.15, 0.2, 0.3, 0.45, 0.6], slices: ['new films', 'warm'] },
   { path: 'training.newFilmTrust', values: [0, 0.15, 0.3, 0.6, 1], slices: ['new films', 'warm'] },
   { path: 'training.neighbours', values: [50, 70, 100, 150], slices: ['warm'] },
