@@ -9,7 +9,7 @@ import { byLikes } from './by-likes'
 
 type Figure = ReturnType<typeof meanWithError>
 /** NDCG@10 of people of whom so much is known, by score and by likes alone, and the difference in pairs by person. */
-export type ColdFigures = { label: string; people: number; served: Figure; popularity: Figure; difference: Figure }
+type ColdFigures = { label: string; people: number; served: Figure; popularity: Figure; difference: Figure }
 
 /**
  * People no model has seen beside popularity, by how many of their ratings are known, for each of some values: all people of all plans
