@@ -57,7 +57,7 @@ export const detailWords: Record<Detail, string> = {
   clowns: `clowns, clown, killer clowns, evil clowns`,
   circus: `circus, circuses, the circus, acrobats, acrobat, trapeze, big top, ringmaster, sideshow, freak show, fairground`,
   'boarding-schools': `boarding school, boarding schools, at boarding school, all boys school, all girls school, hogwarts`,
-  'time-loops': `time loop, time loops, same day over and over, the same day over and over, same day again and again, stuck in a day, the same day again, reliving the same day, reliving a day, groundhog day type, repeating day`,
+  'time-loops': `time loop, time loops, same day over and over, the same day over and over, same day again and again, stuck in a day, the same day again, reliving the same day, reliving a day, groundhog day type, repeating day, the same day again and again, same day over and over again, lives the same day again, same day again, relives a day, repeats the same day, same day on repeat, same day every day`,
   plague: `plague and pandemic, the plague, plague, plagues, pandemic, pandemics, epidemic, epidemics, black death, deadly virus, killer virus, infectious disease, contagious disease`,
   funerals: `funerals, funeral, funeral home, funeral homes, burials, morticians, mortuary`,
   pregnancy: `pregnancy, pregnancies, unwanted pregnancy, teenage pregnancy, teen pregnancy, pregnant woman, pregnant women, expecting a baby, having a baby, childbirth, giving birth, abortion`,

@@ -151,7 +151,7 @@ function notNone(pieces: readonly Piece[]): Piece[] {
 }
 
 const ASKS_BACK =
-  /^(why )?(?:do|does|must|should) (?:it|they|these|those|this|everything|all of it|all of them|all films|it all|every film|they all)(?: (all|always|really|only|ever|necessarily))?(?: have to| need to| got to)? be (?:an? |in |from |the )?/
+  /^(why )?(?:do|does|must|should) (?:it|they|these|those|this|everything|all of it|all of them|all films|it all|every film|they all)(?: (all|always|really|only|ever|necessarily))?(?: have to| need to| got to)? be (so |that |too )?(?:an? |in |from |the )?/
 /** "Does it have to be American?" asks for nothing American; "does it always have to be?" is tired of it. */
 function askedBack(pieces: readonly Piece[]): Piece[] {
   const left = [...pieces]
@@ -162,7 +162,9 @@ function askedBack(pieces: readonly Piece[]): Piece[] {
     if (!asked || !first || !left[at + countOf(asked[0])]) continue
     const isTired =
       asked[1] !== undefined || /^(?:all|always|only|ever)$/.test(asked[2] ?? '') || / everything | all /.test(asked[0])
-    const words = isTired ? ['not', 'so', 'much'] : ['doesnt', 'have', 'to', 'be']
+    // "Does it have to be so slow?"
+    const words =
+      asked[3] !== undefined ? ['not', 'so'] : isTired ? ['not', 'so', 'much'] : ['doesnt', 'have', 'to', 'be']
     left.splice(at, countOf(asked[0]), ...words.map((word) => as(word, first)))
   }
   return left

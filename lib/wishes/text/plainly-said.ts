@@ -1,3 +1,10 @@
+import { idiomsSaid } from './plain/idioms-said'
+import { limitsSaid } from './plain/limits-said'
+import { rulesSaid } from './plain/rules-said'
+import { toldApart } from './plain/told-apart'
+import type { Turn } from './plain/turn'
+import { verdictsSaid } from './plain/verdicts-said'
+
 const AGAINST =
   "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
 const HATE = "(?:hate|loathe|detest|despise|dislike|avoid|refuse|can['’]?t\\s+(?:stand|bear)|cannot\\s+(?:stand|bear))"
@@ -10,7 +17,12 @@ const ADULT =
   "((?:grand(?:pa|ma|dad|mum|father|mother|parents)|granny|nan|dad|father|mum|mom|mother|aunt|uncle|husband|wife|neighbours?|neighbors?|parents|in-laws|boss)(?:['’]s)?)"
 
 /** Turns of several words, as the plain words that mean the same: what the lists of single words would read apart. */
-const TURNS: readonly (readonly [RegExp, string])[] = [
+const TURNS: readonly Turn[] = [
+  ...idiomsSaid,
+  ...limitsSaid,
+  ...toldApart,
+  ...verdictsSaid,
+  ...rulesSaid,
   // "I hate everything American", "can't stand all things French".
   [
     new RegExp(

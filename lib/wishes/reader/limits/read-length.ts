@@ -186,14 +186,22 @@ function bareMinutes(pieces: readonly Piece[], at: number, start: number): Read<
   return !next || next.kind === 'mark' ? number : null
 }
 
+const OF_CHILDREN =
+  /^(?:kids?|child|children|toddlers?|bab(?:y|ies)|sons?|daughters?|boys?|girls?|ages?|old|years?|hes|shes|theyre)$/
 /** "at least two hours, at most three": the unit just said holds on. */
 function hoursAgain(pieces: readonly Piece[], at: number, start: number): Read<number> | null {
   const number = readNumber(pieces, start)
   const next = number && pieces[number.next]
-  const said = pieces.slice(Math.max(0, at - 3), at).some((piece) => HOURS.has(piece.text))
-  return number && number.value <= 5 && said && (!next || next.kind === 'mark')
-    ? { value: number.value * 60, next: number.next }
-    : null
+  // "Longer than two hours but shorter than three"; "under two" beside children is how old they are.
+  const before = pieces.slice(0, at)
+  const isNear = before.slice(-3).some((piece) => HOURS.has(piece.text))
+  const said =
+    isNear || (before.some((piece) => HOURS.has(piece.text)) && !before.some(({ text }) => OF_CHILDREN.test(text)))
+  const ends = !next || next.kind === 'mark'
+  if (number && number.value <= 5 && said && ends) return { value: number.value * 60, next: number.next }
+  // "Not more than 110 minutes and not less than 85".
+  const inMinutes = isTime && before.some(({ text }) => /^(?:minutes?|mins?)$/.test(text))
+  return number && inMinutes && ends && number.value >= 40 && number.value <= 300 ? number : null
 }
 
 const least = phrases(

@@ -45,7 +45,7 @@ export function reachesOver(sense: ListSense, items: readonly Item[], place: num
       return isOneOfThem(sense.first, first) && rest[end]?.kind !== 'join'
   if (
     lead?.kind === 'filler' &&
-    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead|good|great|nice|beautiful|lovely|lots|plenty|decent)\b/.test(
+    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead|good|great|nice|beautiful|lovely|lots|plenty|decent|maybe|perhaps|possibly|preferably|ideally)\b/.test(
       lead.word,
     )
   )
@@ -54,7 +54,8 @@ export function reachesOver(sense: ListSense, items: readonly Item[], place: num
   if (sense.words === 'not' && isName(sense.first) && !isName(first)) return false
   const note = first.kind === 'term' && first.facets.length === 0
   if (note && sense.operation !== 'much-more') return true
-  if (first.kind === 'attribute' || first.kind === 'known' || first.kind === 'surprise') return false
+  // "No swearing, in colour".
+  if (/^(?:attribute|known|surprise|opposite)$/.test(first.kind)) return false
   if (sense.closed) return false
   // "no horror, slow and tender": behind "no" stand nouns, so an adjective is another thing.
   if (NOUNS_AFTER.test(sense.words) && typeOf(first) === 'mood' && typeOf(sense.first) !== 'mood') return false

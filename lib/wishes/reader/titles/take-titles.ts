@@ -145,6 +145,8 @@ const KNOWN = 55
 /** From this prominence on people name a film in small letters whatever its words: "not star wars". */
 const FAMOUS = 80
 
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/
+
 /** Whether words that are a title are meant as one here. */
 function isTitle(
   { text, pieces, lexicon, lastEnd }: Place,
@@ -170,6 +172,8 @@ function isTitle(
     afterFavourites(pieces, at) ||
     afterUnknown(pieces, at, lexicon)
   const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
+  // "Longer than two hours but shorter than three": a number, unless it is written as a name.
+  if (NUMBER_WORD.test(key) && words[0]?.capital === false) return false
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true

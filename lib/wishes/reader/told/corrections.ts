@@ -121,6 +121,9 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
     const isApart =
       /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
       /^(?:i mean|i meant|actually make it|make it)/.test(said)
+    // "Not sad at all, sorry. Bittersweet": sorry of what was said, and another sentence.
+    const isOver = /\bsorry$/.test(said) && pieces[(items[end]?.at ?? 0) - 1]?.text === '.'
+    if (isOver && refusalOf(items, place) !== null) continue
     if (PERHAPS.test(said) && isApart) return { end, plainly: false, sorry: false, another }
   }
   return null

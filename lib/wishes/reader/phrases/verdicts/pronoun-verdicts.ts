@@ -33,6 +33,7 @@ const VERDICTS: readonly (readonly [Operation, RegExp])[] = (
       'less',
       `${OPEN}${I}?(?:(?:cant|cannot|could never|couldnt)${HOW} (?:stand|bear|abide|take|stomach|tolerate|face|watch|get into|warm to|sit through|get through|get on with|connect with|do)|hate|hated|loathe|loathed|detest|detested|despise|dislike|disliked|(?:dont|do not|didnt|did not|never|no longer)${HOW} (?:like|liked|love|loved|get|got|enjoy|enjoyed|rate|rated|care for|cared for|understand|understood|warm to|warmed to|trust|get on with|dig|get into|got into|see the (?:appeal|point|attraction) (?:of|in))|(?:had|seen|watched) (?:more than |quite )?enough of|gave up on|walked out of|fell asleep (?:in|during)|got bored (?:of|with|by)|(?:am|are|was|were|im|were) (?:sick|tired|bored|fed up|weary|done) (?:of|with|by)) ${THEM}${NOW}`,
     ],
+    ['less', `${OPEN}(?:im|i am|were|we are|ive been|we have been)${HOW} ${SO}over ${THEM}${NOW}`],
     ['less', `${OPEN}(?:i|we)${HOW} (?:find|found) ${THEM}${HOW} ${SO}${BAD}(?: to watch)?${NOW}`],
     ['more', `${OPEN}(?:i|we)${HOW} (?:find|found) ${THEM}${HOW} ${SO}${GOOD}(?: to watch)?${NOW}`],
     [

@@ -1,0 +1,84 @@
+import { type Turn, YEAR } from './turn'
+
+const NUMBER =
+  '(?:\\d|an?\\s+(?:hour|minute|half)|half|one\\b|two\\b|three\\b|four\\b|sixty|seventy|eighty|ninety|hundred|nineteen|twenty)'
+const MEANS = '(?:[\\s,(:;.–—-]+(?:and|so|that\\s+(?:is|was)|which\\s+(?:is|was|means)|meaning|i\\.e\\.)?)+\\s*'
+const I_AM = "(?:i['’]?m|i\\s+am|i\\s+was|we['’]?re|we\\s+are|we\\s+were)"
+
+/** How long and how old, in turns the numbers are read from wrongly word by word. */
+export const limitsSaid: readonly Turn[] = [
+  // "You gave us three and a half hours, so please under two": hours again.
+  [
+    /(\bhours?\b(?![\s\S]*\b(?:kids?|children|year|years|old|age)\b)[\s\S]*?\b(?:under|below|less\s+than|shorter\s+than|at\s+most|max(?:imum)?|no\s+more\s+than)\s+)(one(?:\s+and\s+a\s+half)?|two(?:\s+and\s+a\s+half)?|three|[1-4])(?=\s*(?:[.,;!?)]|$)|\s+(?:please|tonight|this\s+time)\b)/giu,
+    '$1$2 hours',
+  ],
+  // "Not longer as 100 minutes", "more as two hours": as other languages compare.
+  [
+    new RegExp(
+      `\\b(longer|shorter|older|newer|younger|earlier|later|more|less)\\s+as\\s+(?=(?:about\\s+)?${NUMBER}|the\\b)`,
+      'giu',
+    ),
+    '$1 than ',
+  ],
+  // "From before I was born, I am from 1991", "before I was born (I'm a '91 baby)".
+  [
+    new RegExp(
+      `\\bbefore\\s+(?:i\\s+was|we\\s+were)\\s+(?:even\\s+)?born${MEANS}${I_AM}\\s+(?:an?\\s+|from\\s+|born\\s+(?:in\\s+)?|of\\s+)*${YEAR}(?:\\s+(?:baby|child|kid|vintage))?`,
+      'giu',
+    ),
+    'before $1',
+  ],
+  // "Before I was born, I'm 34": so many years ago.
+  [
+    new RegExp(
+      `\\b(?:from\\s+|made\\s+)?before\\s+(?:i\\s+was|we\\s+were)\\s+(?:even\\s+)?born${MEANS}${I_AM}\\s+(\\d\\d)(?=\\s*[,.;)!]|\\s*$|\\s+(?:years\\s+old|now))(?:\\s+years\\s+old|\\s+now)?`,
+      'giu',
+    ),
+    'older than $1 years',
+  ],
+  // "Not older than my car, she is from 1987", "older than our house, built in 1930".
+  [
+    new RegExp(
+      `\\b(older|newer|younger)\\s+than\\s+(?:my|our|this|the)\\s+(?:\\p{L}+\\s+)?\\p{L}+${MEANS}(?:(?:it|s?he|they)(?:['’]s|\\s+(?:is|was|are|were))?\\s+)?(?:from|built(?:\\s+in)?|born(?:\\s+in)?|made\\s+in|bought\\s+in|of|in|an?)?\\s*${YEAR}`,
+      'giu',
+    ),
+    '$1 than $2',
+  ],
+  [
+    new RegExp(
+      `\\b(older|newer|younger)\\s+than\\s+(?:me|i\\s+am|us|myself|i)${MEANS}(?:${I_AM}\\s+)?(?:from|born(?:\\s+in)?|made\\s+in|of|an?)?\\s*${YEAR}`,
+      'giu',
+    ),
+    '$1 than $2',
+  ],
+  [
+    new RegExp(
+      `\\b(older|younger)\\s+than\\s+(?:me|i\\s+am|us|myself)${MEANS}${I_AM}\\s+(\\d\\d)(?=\\s*[,.;)!]|\\s*$|\\s+(?:years\\s+old|now))(?:\\s+years\\s+old|\\s+now)?`,
+      'giu',
+    ),
+    '$1 than $2 years',
+  ],
+  // "Not older than my daughter, she's 19".
+  [
+    new RegExp(
+      `\\b(older|younger)\\s+than\\s+(?:my|our)\\s+(?:\\p{L}+\\s+)?\\p{L}+${MEANS}(?:(?:it|s?he|they)(?:['’]?s|['’]?re|\\s+(?:is|are))\\s+)(\\d\\d?)(?=\\s*[,.;)!]|\\s*$|\\s+(?:years|now))(?:\\s+years(?:\\s+old)?|\\s+now)?`,
+      'giu',
+    ),
+    '$1 than $2 years',
+  ],
+  // "Last time you gave us a film of three and a half hours": how long that one was.
+  [
+    /\b(gave|showed|sent|recommended|suggested|picked|watched|saw|tried|started|sat\s+through)\s+((?:me|us|him|her|them)\s+)?(?:an?|one|some|this|that)\s+(?:(?:film|movie|drama|thing|epic)s?\s+(?:of|with|that\s+(?:was|lasted|took)|which\s+(?:was|lasted|took)|lasting)\s+)?(?:\w+\s+and\s+a\s+half|\d+(?:[.,]\d+)?|one|two|three|four|five)(?:\s+and\s+a\s+half)?[\s-]*(?:hours?|hrs?|h|minutes?|mins?)(?:[\s-]+long)?(?:\s+(?:film|movie|drama|thing|epic|one))?\b/giu,
+    '$1 $2a film',
+  ],
+  // "The last one was three hours", "yesterday's film took four hours".
+  [
+    /\b((?:the\s+(?:last|first|other)\s+(?:one|film|movie)(?:\s+you\s+\w+(?:\s+(?:me|us))?)?|yesterday['’]?s(?:\s+(?:one|film|movie))?|(?:it|that|that\s+one))\s+(?:was|lasted|took|went\s+on\s+for|ran))\s+(?:about\s+|over\s+|almost\s+|nearly\s+|like\s+)?(?:\d+(?:[.,]\d+)?|one|two|three|four|five)(?:\s+and\s+a\s+half)?[\s-]*(?:hours?|hrs?|h)(?:\s+long)?\b/giu,
+    '$1 endless',
+  ],
+  // "Three hours is too much for me. 2 at most": hours again.
+  [
+    /\b(\d(?:[.,]5)?|one|two|three|four|five)([\s-]*hours?\b[^.;!?]*[.,;!–—-]+\s*)(\d(?:[.,]5)?|one|two|three|four)\s+(at\s+(?:the\s+)?most|max(?:imum)?|tops)\b/giu,
+    '$1$2$3 hours $4',
+  ],
+]

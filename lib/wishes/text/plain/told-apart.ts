@@ -1,0 +1,53 @@
+import type { Turn } from './turn'
+
+const WHO =
+  '(?:(?:my|our|the|his|her)\\s+)?(?:husband|wife|boyfriend|girlfriend|partner|son|daughter|dad|father|mum|mom|mother|sister|brother|flatmate|roommate|kids?|children|he|she|they|everyone|everybody)'
+const CHILD = '(?:my|our|the)\\s+(?:baby|newborn|toddler|little\\s+one|bub|infant|neighbours?|neighbors?)'
+
+/** What is told of somebody's day, of other films or of life, and asks for nothing. */
+export const toldApart: readonly Turn[] = [
+  // "My baby wakes up then": why, and nobody who watches.
+  [
+    new RegExp(
+      `\\b${CHILD}\\s+(?:wakes?(?:\\s+up)?|will\\s+wake(?:\\s+up)?|is\\s+(?:waking|sleeping|asleep|teething)|sleeps?|naps?|needs\\s+(?:me|feeding|milk)|cries|will\\s+cry|starts\\s+crying|is\\s+up)\\b(?:\\s+(?:then|at|around|by|again|soon|after|before|for|in|every|until|till)\\b[^,.;!?]{0,30})?`,
+      'giu',
+    ),
+    'I must stop',
+  ],
+  // "Husband wants Die Hard again": theirs, and not asked for.
+  [
+    new RegExp(
+      `(?<![\\p{L}])(${WHO})\\s+(?:always\\s+|just\\s+|only\\s+|still\\s+)?(?:wants?|suggests?|insists?\\s+on|puts?\\s+on|chooses?|picks?|proposes?)\\s+((?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|a|\\d+)(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|a|\\d+))*)\\s+(?:again|once\\s+more|for\\s+the\\s+\\p{L}+\\s+time|every\\s+(?:year|time|week|single\\s+time)|as\\s+always|as\\s+usual)\\b`,
+      'gu',
+    ),
+    'with $1, not like $2',
+  ],
+  // "Not by blood", "blood relations": how people are related.
+  [
+    /\b(?:related\s+|family\s+|not\s+)*by\s+blood\b|\bblood\s+(?:relations?|relatives?|ties|brothers|family|is\s+thicker\s+than\s+water|pressure|test|tests|donation)\b|\bflesh\s+and\s+blood\b|\bblood,?\s+sweat,?\s+and\s+tears\b/giu,
+    'by birth',
+  ],
+  [/\b(dying|dies|die|dead|bleeding|killed|tortured|suffering)\s+(?:very\s+|so\s+)?slowly\b/giu, '$1'],
+  // "Had enough bleak in this winter": of the year outside.
+  [
+    /\b(?:in|during|all|through|for)\s+(?:this|the\s+whole|all|the\s+last)\s+(winter|summer|autumn|spring)(?=\s*[,.;!?]|\s*$|\s+(?:already|so\s+far|and|but|so)\b)/giu,
+    'this year',
+  ],
+  // "To understand my teenage son": whom it is for, and not who watches.
+  [
+    /\b(understand|understanding|connect\s+with|deal\s+with|cope\s+with|survive|get\s+closer\s+to|get\s+through\s+to|talk\s+to|figure\s+out|make\s+sense\s+of|bond\s+with)\s+((?:my|our)\s+(?:own\s+)?(?:(?:\d+|\p{L}+)[\s-]+(?:year[\s-]+old\s+)?)?(?:son|daughter|kids?|child|children|boy|girl|teenagers?|teens?|toddler|grandson|granddaughter|grandchildren))\b/giu,
+    '$1 "$2"',
+  ],
+  // "I hate everything", and no more: nothing that could be read.
+  [
+    /^\s*((?:i|we)\s+(?:just\s+|really\s+|honestly\s+|truly\s+)*(?:hate|dislike|loathe|detest|can['’]?t\s+stand|don['’]?t\s+like)\s+(?:everything|anything|it\s+all|all\s+of\s+(?:it|them)|all\s+films|all\s+movies|films|movies|everything\s+here))\s*[.!]*\s*$/giu,
+    '"$1"',
+  ],
+  // "Netflix keeps giving me true crime": of another site.
+  [/\b(?:give|offer|show|suggest|recommend)(?:s|ing)?\s+(me|us)\s+(?=true\s+crime\b)/giu, 'has '],
+  // "I am from Senegal and live in Oslo. Something from home".
+  [
+    /\b((?:i['’]?m|i\s+am|i\s+come|we\s+are|we['’]re|we\s+come|born|grew\s+up|originally)\s+(?:originally\s+)?(?:from|in)\s+)(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)\b([\s\S]{0,120}?)\bfrom\s+(?:back\s+)?(?:home|my\s+(?:own\s+|home\s+)?country|my\s+home(?:land)?|where\s+(?:i|we)\s+(?:come|came|am|are|grew\s+up)(?:\s+from)?)\b/giu,
+    '$1$2$3from $2',
+  ],
+]
