@@ -108,6 +108,25 @@ const A_BIT = new RegExp(
   'i',
 )
 
+const THAT_RULE =
+  /\b(?:forget|drop|scrap|lift|cancel|ignore|undo|take\s+back|never\s*mind|scratch)\s+(?:about\s+)?(?:that|this|the\s+last|my\s+last|the)\s+(?:rule|ban|condition|restriction|prohibition)(?:\s+(?:then|again|please))*/i
+/** "Forget that rule": the one said last; the kinds of rules in the order they are said most. */
+function withoutLastRule(wish: Wish, had: Wish): Wish {
+  const left: Wish = {
+    ...wish,
+    without: wish.without.filter((facet) => had.without.includes(facet)),
+    avoid: wish.avoid.filter((note) => had.avoid.includes(note)),
+    only: wish.only.filter((facet) => had.only.includes(facet)),
+    combinations: wish.combinations.slice(0, had.combinations.length),
+  }
+  const count = ({ without, avoid, only, combinations }: Wish) =>
+    without.length + avoid.length + only.length + combinations.length
+  if (count(left) < count(wish)) return left
+  if (wish.avoid.length > 0) return { ...wish, avoid: wish.avoid.slice(0, -1) }
+  if (wish.without.length > 0) return { ...wish, without: wish.without.slice(0, -1) }
+  return { ...wish, only: wish.only.slice(0, -1) }
+}
+
 /** "He's fine after all", "a bit is OK": of what was turned down last, let go; with what is said besides. */
 export function letIn(said: string, wish: Wish, before: Wish | null | undefined): { text: string; wish: Wish } {
   const had = before ?? emptyWish
@@ -120,6 +139,8 @@ export function letIn(said: string, wish: Wish, before: Wish | null | undefined)
   }
   if (HE.test(said) && who.length === 1)
     return { text: cut(HE), wish: { ...wish, without: wish.without.filter((facet) => !who.includes(facet)) } }
+  const rule = THAT_RULE.exec(said)
+  if (rule) return { text: said.replace(THAT_RULE, ' '), wish: withoutLastRule(wish, had) }
   const pattern = THEY.test(said) ? THEY : A_BIT.test(said) ? A_BIT : null
   if (!pattern) return { text: said, wish }
   const last = {
@@ -138,7 +159,7 @@ export function letIn(said: string, wish: Wish, before: Wish | null | undefined)
 }
 
 const SOFTENS =
-  /\b(?:just|only|rather|at\s+least|(?:some|a\s+bit|a\s+little)(?:\s+(?:of\s+)?\w+)?\s+(?:is|are)\s+(?:fine|ok(?:ay)?|alright)|too\s+(?:strict|strong|harsh)|not\s+(?:that|so)\s+strict|instead|i\s+meant?)\b/i
+  /\b(?:just|only|rather|less|fewer|at\s+least|(?:some|a\s+bit|a\s+little)(?:\s+(?:of\s+)?\w+)?\s+(?:is|are)\s+(?:fine|ok(?:ay)?|alright)|too\s+(?:strict|strong|harsh)|not\s+(?:that|so)\s+strict|instead|i\s+meant?)\b/i
 /** "Just no graphic violence", after "no violence": the milder rule takes the place of the wider one. */
 export function milder(said: string, standing: Wish, now: Wish): Wish {
   if (!SOFTENS.test(said)) return standing

@@ -61,6 +61,13 @@ describe('conversations of several turns, through the page', () => {
     expect(recall(following.all)).toBeGreaterThanOrEqual(0.97)
   })
 
+  test('the sixth table, by somebody without the code', () => {
+    const { all, following } = reportOn('conversations.sixth.jsonl')
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.97)
+    expect(precision(following.hard)).toBeGreaterThanOrEqual(0.95)
+    expect(recall(following.all)).toBeGreaterThanOrEqual(0.96)
+  })
+
   // Read once at the end: UNSEEN_TABLES=1.
   test.runIf(process.env.UNSEEN_TABLES)('the table nobody has seen', () => {
     const { all, turns } = reportOn(process.env.MATINEE_UNSEEN ?? 'conversations.unseen7.jsonl')

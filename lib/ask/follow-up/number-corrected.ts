@@ -14,15 +14,23 @@ const LAST_YEAR = 2100
 const MOST_HOURS = 5
 
 const SLIP = String.raw`(?:sorry|no+|nope|oops|whoops|wait|actually|i\s+mean(?:t)?|correction|er+m?|um|ah|oh|my\s+bad|hang\s+on|hold\s+on)`
-/** "Sorry, 12", "no wait, I meant 12", "oops, it's 1990": a number and nothing else. */
+const SINCE = String.raw`(?:[\s,]+(?:actually|now|already|of\s+course|years?\s+old|today|since\s+\w+(?:\s+\w+)?|(?:last|this)\s+\w+|please|then))*`
+/** "Sorry, 12", "no wait, I meant 12", "oops, it's 1990", "sorry she is 7, since yesterday": a number and nothing else. */
 const CORRECTED = new RegExp(
-  String.raw`^\s*(?:${SLIP}[\s,.!;:–—-]+)+(?:(?:(?:i\s+(?:actually\s+)?mean(?:t)?|make\s+(?:it|that)|it['’]?s|it\s+is|s?he['’]?s|s?he\s+is|they['’]?re|say)[\s,:]+))?(\d{1,4}|${WORDS.join('|')})(?:\s+(?:actually|now|already|of\s+course))?[\s.!]*$`,
+  String.raw`^\s*(?:${SLIP}[\s,.!;:–—-]+)+(?:(?:(?:i\s+(?:actually\s+)?mean(?:t)?|make\s+(?:it|that)|it['’]?s|it\s+is|s?he['’]?s|s?he\s+is|s?he\s+turned|they['’]?re|say)[\s,:]+))?(\d{1,4}|${WORDS.join('|')})${SINCE}[\s.!]*$`,
+  'i',
+)
+const NOTHING = String.raw`(?:(?:is\s+there\s+)?(?:nothing|none|no\s+\w+)(?:\s+(?:there|here|left|found|then|at\s+all))*|(?:is\s+)?that(?:['’]?s)?\s+all|only\s+(?:those|these|that))`
+/** "100 then", "ok 95", "nothing there? 100 then": another number, where a length or a year stands. */
+const ANOTHER_NUMBER = new RegExp(
+  String.raw`^\s*(?:${NOTHING}\s*[?!.,;–—-]+\s*)?(?:(?:(?:ok(?:ay)?|well|fine|alright|then|try|say|or|maybe|let['’]?s\s+say|make\s+(?:it|that))[\s,]+)+(\d{2,4})|(\d{2,4})[\s,]+(?:then|instead|maybe|also\s+ok(?:ay)?|is\s+(?:also\s+)?(?:ok(?:ay)?|fine)))(?:\s+(?:then|instead|too|please))*[\s.!]*$`,
   'i',
 )
 
 /** "Sorry, 12": the number said last is this one, be it an age, a length or a year. Null where nothing of the kind is said. */
 export function numberCorrected(said: string, wish: Wish, before: Wish | null | undefined): Wish | null {
-  const word = CORRECTED.exec(said)?.[1]?.toLowerCase()
+  const another = ANOTHER_NUMBER.exec(said)
+  const word = CORRECTED.exec(said)?.[1]?.toLowerCase() ?? another?.[1] ?? another?.[2]
   if (!word) return null
   const number = WORDS.includes(word) ? WORDS.indexOf(word) + 1 : Number(word)
   const had = before ?? emptyWish
@@ -61,7 +69,7 @@ function yearsOf(wish: Wish, year: number): Wish | null {
 }
 
 const THOUGHT_BETTER =
-  /^\s*(?:(?:ok(?:ay)?|hm+|well|oh|so)[\s,.!–—-]+)*(?:on\s+second\s+thoughts?|no+|nope|nah|actually|sorry|wait|rather|instead|thinking\s+about\s+it|come\s+to\s+think\s+of\s+it|i\s+changed\s+my\s+mind|changed\s+my\s+mind)[\s,.;:!–—-]+(?:(?:make\s+it|let['’]?s\s+have|something|rather|maybe|perhaps|a\s+bit|much)\s+)*(shorter|longer|older|newer|a\s+short\s+one|a\s+long\s+one)\b/i
+  /^\s*(?:(?:ok(?:ay)?|hm+|well|oh|so)[\s,.!–—-]+)*(?:on\s+second\s+thoughts?|no+|nope|nah|actually|sorry|wait|rather|instead|i\s+(?:actually\s+)?mean(?:t)?|thinking\s+about\s+it|come\s+to\s+think\s+of\s+it|i\s+changed\s+my\s+mind|changed\s+my\s+mind)[\s,.;:!–—-]+(?:(?:i\s+mean(?:t)?|make\s+it|let['’]?s\s+have|something|rather|maybe|perhaps|a\s+bit|much)\s+)*(shorter|longer|older|newer|a\s+short\s+one|a\s+long\s+one)\b/i
 
 /** "On second thought shorter", after "a long film": the bound that asked for the contrary goes. */
 export function turnedBack(said: string, wish: Wish): Wish {

@@ -13,7 +13,19 @@ const ASIDES = [
   /^\s*(?:(?:everything|all)\s+)?(?:(?:the\s+)?same(?:\s+(?:again|as\s+before|thing|list))?|as\s+before)\s*,?\s*(?:but|and|just|only)\s+/i,
   /^\s*(?:(?:i|we|s?he|they|(?:the|my|our)\s+[\w-]+)\s+)(?:(?:have|has|['’]ve|['’]s)\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[,;.:–—-]*\s*/i,
   /^\s*(?:(?:the|my|our)\s+)?[\w-]+\s+(?:wins?|won|has\s+(?:won|spoken)|gets\s+(?:her|his|their)\s+way)\s*[,;.:–—-]+\s*/i,
+  // "My daughter says I am too strict. …"
+  /^\s*(?:(?:my|our|the)\s+[\w-]+|s?he|they)\s+(?:says?|thinks?)\s+(?:that\s+)?(?:i|we)(?:['’]?m|\s+am|['’]?re|\s+are)\s+(?:too|so|very|being)\s+[\w-]+\s*[,;.:!–—-]+\s*(?=\S)/i,
+  // "No thats too short, up to two hours": the limit says how long.
+  /^\s*(?:no+[\s,]+)?(?:that['’]?s|that\s+is|it['’]?s|they['’]?re|th[eo]se\s+are)\s+(?:a\s+bit\s+|much\s+|far\s+|way\s+)?too\s+(?:long|short|old|new|recent)\s*[,;.:!–—-]+\s*(?=.*(?:\d|\bhours?\b|\bminutes?\b))/i,
+  // "Hm, older is not better. …"
+  /^\s*(?:(?:hm+|no+|ok(?:ay)?|well|oh)[\s,]+)*(?:older|newer|longer|shorter)\s+(?:is|are|was|were)(?:\s+not|n['’]?t)\s+(?:any\s+|really\s+)?(?:better|good|it|right|great|helping|what\s+\w+\s+\w+)\s*[,;.:!–—-]+\s*(?=\S)/i,
 ]
+/** "A little sad I allow": let in. */
+const I_ALLOW =
+  /(?<=^|[,.;!?]\s*)([\p{L}' -]{3,40}?)\s+(?:i|we)\s+(?:can\s+)?(?:allow|permit|accept|take|live\s+with)(?=\s*(?:[,.;!]|$))/iu
+/** "Have seen Heat and Ronin. Like those": examples, and not set aside. */
+const LIKE_THOSE =
+  /^\s*(?:(?:i|we)(?:['’]?ve)?\s+)?(?:have\s+)?(?:already\s+)?(?:seen|watched|know|loved|liked)\s+([^.;!?]+?)\s*[.,;!–—-]+\s*(?:(?:more|something|films?|movies?|another|others?|anything)\s+)*like\s+(?:those|these|them|that|it|both|these\s+two)\b/i
 /** "She says dragons too": who says it. "She says it is too long" says something of a film. */
 const SAYS =
   /^\s*(?:(?:and|but|so|now|oh|well)[,\s]+)*(?:s?he|they|(?:the|my|our)\s+[\w-]+|mum|mom|dad|granny|grandma|grandpa)\s+(?:(?:also|now|just)\s+)?(?:says?|said|shouts?|asks?\s+for|asked\s+for|votes?\s+for|insists?\s+on)\s+(?:that\s+)?(?=(?:[\w'’-]+\s*){1,4}[\s.!]*$)(?!.*\b(?:is|are|was|were|it|they|i|we|he|she|has|have|so)\b)(?=\S)/i
@@ -91,6 +103,8 @@ export function prepareWords(said: string, standing: Wish, read: Reader): string
     .replace(CHANGED, '')
     .replace(ADDED, (_whole, one?: string) => (one ? `about ${one}` : 'with '))
     .replace(HAS_YEARS, '$1 is $2 years old')
+    .replace(LIKE_THOSE, 'like $1')
+    .replace(I_ALLOW, '$1 is fine')
   const placed = bare
     .replace(ANYWHERE_IN, 'any country, from $1')
     .replace(VERSION, (whole) => (standing.like.length > 0 ? ' ' : whole))

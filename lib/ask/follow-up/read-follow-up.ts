@@ -15,6 +15,7 @@ import { MISTAKEN, prepareWords } from './prepare-words'
 import { smallTalk } from './small-talk'
 import { lengthened, ruleAmended, softened } from './standing-rules'
 import { takeBack } from './take-back'
+import { youngestGone } from './who-leaves'
 
 /** Where a conversation stands: the wish, the films on the page and those turned down on the way. */
 export type Standing = {
@@ -109,7 +110,8 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     lengthened(said, standing.wish, read) ??
     ruleAmended(said, standing.wish, read)
   if (slip) return { wish: slip, not: [...standing.not] }
-  const allowed = letIn(said, turnedBack(said, standing.wish), standing.before)
+  const gone = youngestGone(said, standing.wish)
+  const allowed = gone ?? letIn(said, turnedBack(said, standing.wish), standing.before)
   const prepared = prepareWords(allowed.text, allowed.wish, read).replace(MEANT, ' ')
   const pointed = directorsTold(pointAt(prepared, standing.shown, standing.named), standing)
   const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), allowed.wish, read)
@@ -123,7 +125,8 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const now: Wish = {
     ...rest,
     minutes: rest.minutes ?? compared.minutes,
-    years: rest.years ?? compared.years,
+    // "Older, sixties": the decade says how old.
+    years: rest.years ?? (namesDecade(rest) ? null : compared.years),
     like: [...films.like, ...rest.like],
     unlike: [...films.unlike, ...rest.unlike.filter((slug) => !films.not.includes(slug))],
     unread: [...films.unread, ...rest.unread],
@@ -141,13 +144,17 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     ? isKept && lastTurn
       ? lastTurn
       : other
-    : ANOTHER.test(said)
+    : ANOTHER.test(said) || (compared.years !== null && namesDecade(rest))
       ? withoutSorts(stands, now, ONE_AT_A_TIME)
       : stands
   const understood = allowed.text !== said || back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
 }
+
+const namesDecade = ({ want, only }: Wish) =>
+  only.some((facet) => sortOf(facet) === 'era') ||
+  want.some(({ facet, level }) => level !== 'less' && sortOf(facet) === 'era')
 
 /** "Or Mali", after "only from Senegal": one of them is enough, and nothing else. */
 function orOnly(said: string, standing: Wish, read: Wish): Wish {

@@ -40,11 +40,14 @@ export function softened(said: string, wish: Wish, before: Wish | null | undefin
 const IS_FINE =
   /\s+(?:is|are|would\s+be|will\s+be|can\s+be)\s+(?:(?:also|perfectly|totally|quite|just)\s+)*(?:all\s+right|alright|fine|ok(?:ay)?|allowed|acceptable|no\s+problem|good)(?:\s+(?:as\s+well|too|also|with\s+\w+|then|after\s+all))*[\s.!]*$/i
 
+const CAN_BE =
+  /\b(?:it|they|that|this)\s+(?:can|may|could|might)\s+(?:also\s+|even\s+)?(?:be|last|run|take|go\s+on\s+for)\s+(?:up\s+to\s+)?([^,.;!?]+?)(?:\s+long)?(?:\s+(?:then|too|if\b[^.;!?]*))?[\s.!]*$/i
 /** "For a good war film two and a half hours is all right as well": the limit that stood is widened. */
 export function lengthened(said: string, wish: Wish, read: Reader): Wish | null {
   const most = wish.minutes?.to
-  if (most == null || !IS_FINE.test(said)) return null
-  const minutes = read(said.replace(IS_FINE, '')).minutes?.to
+  const can = CAN_BE.exec(said)?.[1]
+  if (most == null || !(can || IS_FINE.test(said))) return null
+  const minutes = read(can ? `at most ${can}` : said.replace(IS_FINE, '')).minutes?.to
   return minutes != null && minutes > most
     ? { ...wish, minutes: { ...wish.minutes, from: wish.minutes?.from ?? null, to: minutes }, unread: [] }
     : null
@@ -63,8 +66,9 @@ function namedIn(words: string, read: Reader): Facet[] {
   return want.map(({ facet }) => facet)
 }
 
+/** "No, Japanese", "changed our minds, George Clooney", "on second thoughts, the nineties". */
 const NO =
-  /^\s*(?:no+|nope|nah|wait|sorry)(?:\s+(?:wait|sorry|no))*\s*[,.;:!–—-]+\s*(?:(?:i\s+mean|make\s+it|rather)\s+)?(\S.*?)[\s.!]*$/i
+  /^\s*(?:(?:no+|nope|nah|wait|sorry|oops|actually|rather|on\s+second\s+thoughts?|scratch\s+that|(?:(?:i|we)(?:['’]?ve)?\s+)?(?:have\s+)?changed?\s+(?:my|our)\s+minds?|not\s+(?:him|her|that\s+(?:one|guy|actor|actress|director))|(?:but\s+)?the\s+other(?:\s+(?:one|guy|actor|actress|director))?)(?:\s+(?:wait|sorry|no|actually))*\s*[,.;:!–—-]+\s*)+(?:(?:i\s+mean|i\s+meant|make\s+it|rather|let['’]?s\s+say)\s+)?(\S.*?)[\s.!]*$/i
 /** "Make that American or British": both, and nothing else. */
 const MAKE_IT =
   /^\s*(?:(?:ok(?:ay)?|well|actually|no+|sorry|hm+|oh|and|then)[\s,.!–—-]+)*(?:let['’]?s\s+)?(?:make|change)\s+(?:that|it|this|them|those)(?:\s+to)?\s+(\S.*?)(?:\s+(?:please|then|instead))?[\s.!]*$/i
@@ -81,7 +85,7 @@ const LONGEST = 5
 export function ruleAmended(said: string, wish: Wish, read: Reader): Wish | null {
   if (said.trim().split(/\s+/).length > LONGEST + 3) return null
   return (
-    replaced(NO.exec(said)?.[1], wish, read) ??
+    replaced(NO.exec(said)?.[1], wish, read, WRONG_WORD.test(said)) ??
     madeIt(MAKE_IT.exec(said)?.[1], wish, read) ??
     alsoOnly(TOO.exec(said)?.[1] ?? AND.exec(said)?.[1], wish, read) ??
     (MOSTLY.test(said) ? onlyMostly(said, wish) : null) ??
@@ -89,8 +93,11 @@ export function ruleAmended(said: string, wish: Wish, read: Reader): Wish | null
   )
 }
 
-/** Another of its sort stands in the place of what stood alone. */
-function replaced(words: string | undefined, wish: Wish, read: Reader): Wish | null {
+/** The word before was wrong, and not only another is wanted. */
+const WRONG_WORD = /^\s*(?:no+[\s,]+)?(?:wait|sorry|oops|whoops|scratch\s+that)\b/i
+
+/** Another of its sort stands in the place of what stood alone; of kinds only where the word before was wrong. */
+function replaced(words: string | undefined, wish: Wish, read: Reader, isWrong = false): Wish | null {
   const facets = words && words.split(/\s+/).length <= LONGEST ? namedIn(words, read) : []
   const [first] = facets
   if (!first || /^(?:an?|some|something)\s/i.test(words ?? '') || !facets.every((each) => sameSort(each, first)))
@@ -99,7 +106,10 @@ function replaced(words: string | undefined, wish: Wish, read: Reader): Wish | n
   if (ruled.length > 0)
     return { ...wish, only: [...wish.only.filter((each) => !ruled.includes(each)), ...facets], unread: [] }
   const wanted = wish.want.filter(({ facet, level }) => level !== 'less' && sameSort(facet, first))
-  const isOne = wanted.length === 1 && /^(?:person|country|region|language|era)$/.test(sortOf(first))
+  const isOne =
+    wanted.length === 1 &&
+    /^(?:person|country|region|language|era)$|^genre$/.test(sortOf(first)) &&
+    (isWrong || sortOf(first) !== 'genre')
   if (!isOne || wanted[0]?.facet === first) return null
   const level = wanted[0]?.level ?? 'more'
   return {
