@@ -10,7 +10,7 @@ const afterwards = (forget: () => void) => void setTimeout(forget, LINGERS_MS).u
  * stopped when the last of its readers has left. One that is whole is known a moment longer: a page that found none stored
  * just before would begin another.
  */
-export function createRunningSlates<List>(whenWhole: (forget: () => void) => unknown = afterwards) {
+export function createRunningSlates<List>(whenWhole = afterwards) {
   const running = new Map<string, Running<List>>()
 
   function begin(key: string, make: (signal: AbortSignal) => Promise<{ list: List; whole: Promise<unknown> }>) {
