@@ -170,10 +170,9 @@ const storedCandidates = z.array(z.object({ filmId: z.number() })).catch([])
 export const candidateIds = (stored: unknown): number[] =>
   storedCandidates.parse(stored).map((candidate) => candidate.filmId)
 
-/** True for a list set aside by "New picks", also while it is still being written, and for one that has become another taste’s. */
-export async function isReplaced(slateId: string, { tasteFingerprint }: Moment): Promise<boolean> {
-  const OR = [{ supersededAt: { not: null } }, { tasteFingerprint: { not: tasteFingerprint } }]
-  return (await db.slate.count({ where: { id: slateId, OR } })) > 0
+/** True for a list set aside by "New picks", also while it is still being written. */
+export async function isReplaced(slateId: string): Promise<boolean> {
+  return (await db.slate.count({ where: { id: slateId, supersededAt: { not: null } } })) > 0
 }
 
 const REPLACED_FOR_MS = 12 * 3_600_000

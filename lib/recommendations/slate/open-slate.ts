@@ -46,7 +46,7 @@ export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined)
   return running.open(
     [viewer.id, ...Object.values(moment)].join(' '),
     signal,
-    async ({ slate }) => !(await isReplaced(slate.id, moment)),
+    async ({ slate }) => !(await isReplaced(slate.id)),
     (stop) => begin(context, serving, moment, stop),
   )
 }
