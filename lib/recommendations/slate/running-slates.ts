@@ -1,32 +1,22 @@
 /** A list that is being written, and how many pages are waiting for it. */
-type Running<List> = { list: Promise<List>; readers: number; stop: AbortController; isWhole: boolean }
-
-/** As long as a page may have looked for a stored list before this one was. */
-const LINGERS_MS = 2_000
-const afterwards = (forget: () => void) => void setTimeout(forget, LINGERS_MS).unref()
+type Running<List> = { list: Promise<List>; readers: number; stop: AbortController }
 
 /**
  * Lists being written in this process, so that a second tab reads along instead of asking a model again. A list is
- * stopped when the last of its readers has left. One that is whole is known a moment longer: a page that found none stored
- * just before would begin another.
+ * stopped when the last of its readers has left, and forgotten as soon as it is whole or stopped.
  */
-export function createRunningSlates<List>(whenWhole = afterwards) {
+export function createRunningSlates<List>() {
   const running = new Map<string, Running<List>>()
 
   function begin(key: string, make: (signal: AbortSignal) => Promise<{ list: List; whole: Promise<unknown> }>) {
     const stop = new AbortController()
     const made = make(stop.signal)
-    const entry: Running<List> = { list: made.then(({ list }) => list), readers: 0, stop, isWhole: false }
+    const entry: Running<List> = { list: made.then(({ list }) => list), readers: 0, stop }
     const forget = () => {
       if (running.get(key) === entry) running.delete(key)
     }
     running.set(key, entry)
-    made
-      .then(({ whole }) => whole)
-      .then(() => {
-        entry.isWhole = true
-        whenWhole(forget)
-      }, forget)
+    made.then(({ whole }) => whole).then(forget, forget)
     return entry
   }
 
@@ -34,7 +24,7 @@ export function createRunningSlates<List>(whenWhole = afterwards) {
     entry.readers += 1
     const leave = () => {
       entry.readers -= 1
-      if (entry.readers > 0 || entry.isWhole) return
+      if (entry.readers > 0) return
       entry.stop.abort()
       if (running.get(key) === entry) running.delete(key)
     }
