@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { say } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { createRegular, giveRating, listKnownFilms } from './support/people'
+import { expectWholeList } from './support/slate'
 
 const password = 'a short sentence for tests'
 const newEmail = () => `person-${randomUUID().slice(0, 8)}@matinee.test`
@@ -48,7 +49,7 @@ test('a guest who creates an account keeps everything, signs out and comes back 
   await expect(page.getByRole('button', { name: 'Start as a guest' })).toBeVisible()
 
   await signInByForm(page, email)
-  await expect(page.getByRole('region', { name: 'Tonight for you' })).toBeVisible()
+  await expectWholeList(page)
   await page.getByRole('link', { name: 'Your taste' }).click()
   await expect(page.getByRole('listitem', { name: regular.marker, exact: true })).toBeVisible()
 })
