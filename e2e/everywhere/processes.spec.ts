@@ -43,11 +43,9 @@ function processesOf(child: ChildProcess | undefined): Row[] {
   return [...all.filter(({ pid }) => pid === child?.pid), ...below(child?.pid ?? 0)]
 }
 
+// A child that is told to end has time to tell the others: the harder case, killed, stands for both.
 for (const [signal, of] of [
   ['SIGTERM', 'bootstrap.mjs demo'],
-  ['SIGTERM', 'scripts/demo.ts'],
-  ['SIGTERM', 'embedded-server'],
-  ['SIGTERM', 'next'],
   ['SIGKILL', 'bootstrap.mjs demo'],
   ['SIGKILL', 'scripts/demo.ts'],
   ['SIGKILL', 'embedded-server'],
