@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { connectionTo } from '../lib/database/connection'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { startTestDatabase } from '../scripts/database/test-database'
+import { startKeptDatabase, startTestDatabase } from '../scripts/database/test-database'
 import { createFilms } from '../testing/factories'
 import { experiments, sizeOf, writeSite } from './metrics-site'
 
@@ -9,28 +9,33 @@ const TURNS = 7
 const FILMS = 2_000
 const AIM_MS = 300
 
-/** What the pages of /admin ask of a site of so many events; a fresh database on TEST_DATABASE_URL, dropped afterwards. */
+/**
+ * What the pages of /admin ask of a site of so many events; a fresh database on TEST_DATABASE_URL, dropped afterwards. With
+ * `--keep NAME` it stays under that name, and the next run finds its events written.
+ */
 export async function benchMetrics(flags: readonly string[]): Promise<void> {
-  const events = Number(flags[flags.indexOf('--events') + 1]) || 1_000_000
+  const flagValue = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
+  const events = Number(flagValue('--events')) || 1_000_000
+  const name = flagValue('--keep')
   if (!process.env.TEST_DATABASE_URL)
     throw new Error('TEST_DATABASE_URL names a PostgreSQL server: the embedded database has no COPY.')
-  const database = await startTestDatabase()
+  const database = name ? await startKeptDatabase(name) : { ...(await startTestDatabase()), isNew: true }
   process.env.DATABASE_URL = database.url
   const { db } = await import('../lib/db')
   try {
-    const films = await createFilms(
-      db,
-      Array.from({ length: FILMS }, (_, place) => ({ prominence: 1 + (place % 100) })),
-    )
     const now = new Date()
-    const client = new Client(connectionTo(database.url))
-    await client.connect()
-    const size = sizeOf(events)
-    const began = performance.now()
-    const written = await writeSite(client, { ...size, filmIds: films.map(({ id }) => id), now })
-    await client.end()
-    const people = `${size.people.toLocaleString('en')} people, ${size.lists.toLocaleString('en')} lists`
-    console.log(`${written.events.toLocaleString('en')} events, ${people}, written in ${secondsSince(began)} s`)
+    if (database.isNew) await writeEvents(database.url, events, now)
+    else {
+      if ((await db.event.findFirst({ select: { id: true } })) === null)
+        throw new Error(`${name} was left half written: drop it.`)
+      await Promise.all([
+        db.keptReading.deleteMany(),
+        db.keptOutcome.deleteMany(),
+        db.metricsRange.deleteMany(),
+        db.visitDay.deleteMany(),
+      ])
+      console.log(`the events of ${name}, written before, with nothing counted of them`)
+    }
     const night = performance.now()
     const { keepAllFigures } = await import('../lib/experiments/site/kept-figures')
     await keepAllFigures(now)
@@ -49,6 +54,22 @@ export async function benchMetrics(flags: readonly string[]): Promise<void> {
     await db.$disconnect()
     await database.stop()
   }
+}
+
+async function writeEvents(url: string, events: number, now: Date): Promise<void> {
+  const { db } = await import('../lib/db')
+  const films = await createFilms(
+    db,
+    Array.from({ length: FILMS }, (_, place) => ({ prominence: 1 + (place % 100) })),
+  )
+  const client = new Client(connectionTo(url))
+  await client.connect()
+  const size = sizeOf(events)
+  const began = performance.now()
+  const written = await writeSite(client, { ...size, filmIds: films.map(({ id }) => id), now })
+  await client.end()
+  const people = `${size.people.toLocaleString('en')} people, ${size.lists.toLocaleString('en')} lists`
+  console.log(`${written.events.toLocaleString('en')} events, ${people}, written in ${secondsSince(began)} s`)
 }
 
 const secondsSince = (began: number) => ((performance.now() - began) / 1000).toFixed(0)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import { daysAfter, type Scope } from './kept/form'
+import { daysAfter, type Scope, wholeNight } from './kept/form'
 import { keepOutcomes } from './kept/get-outcomes'
 import { forgetKept } from './kept/store'
 import { type Measure, measures, type TextKey, textKeys } from './outcomes/measures'
@@ -49,14 +49,15 @@ export const versionsScope = (key: 'SLATE' | TextKey, now: Date): Scope => ({
   own: async (rows) => rows,
 })
 
-/** The nightly work: what each page of experiments tells, of a large site. */
-export async function keepReadings(now = new Date()): Promise<void> {
+/** The nightly work: what each page of experiments tells, of a large site. False where something is left for another call. */
+export async function keepReadings(now = new Date(), night = wholeNight(now)): Promise<boolean> {
   const experiments = await listExperiments()
   const versions = (['SLATE', ...textKeys] as const).map((key) => versionsScope(key, now))
   const scopes = [...experiments.map((experiment) => experimentScope(experiment, now)), ...versions]
-  for (const scope of scopes) await keepOutcomes(scope, now)
+  for (const scope of scopes) if (!(await keepOutcomes(scope, now, night))) return false
   await forgetKept(
     'experiment:',
     scopes.map(({ name }) => name),
   )
+  return true
 }

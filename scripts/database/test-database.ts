@@ -32,6 +32,18 @@ export async function startEmptyDatabase(): Promise<RunningDatabase> {
   return server ? createScratch(server) : startInMemory()
 }
 
+/** A database of that name with all migrations, which stays when it is stopped; `isNew` where it was not there. */
+export async function startKeptDatabase(name: string): Promise<RunningDatabase & { isNew: boolean }> {
+  const server = testServer()
+  if (!server || !/^\w+$/.test(name)) throw new Error('A kept database has a name of letters on a server of its own.')
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const [found] = await runOn(server, `SELECT 1 FROM pg_database WHERE datname = '${name}'`)
+  if (!found) await runOn(server, `CREATE DATABASE ${name}`)
+  await applyMigrations(url.href)
+  return { url: url.href, stop: async () => {}, isNew: !found }
+}
+
 const testServer = () => process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
 
 /** A database of its own beside the one the address names, which is never touched. */
@@ -40,14 +52,14 @@ async function createScratch(server: string, copied?: string): Promise<RunningDa
   await runOn(server, `CREATE DATABASE ${name}${copied ? ` TEMPLATE ${copied}` : ''}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, stop: () => runOn(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
+  return { url: url.href, stop: async () => void (await runOn(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) }
 }
 
-async function runOn(url: string, sql: string): Promise<void> {
+async function runOn(url: string, sql: string): Promise<object[]> {
   const client = new Client(connectionTo(url))
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query(sql)).rows
   } finally {
     await client.end()
   }

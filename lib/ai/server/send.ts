@@ -3,6 +3,7 @@ import { CallError, faultOfStatus, isClientTimeout, waitIn, waitSaid } from '../
 import { providerSentence, sentenceOf } from '../wire/error-text'
 import type { Capabilities } from './capabilities'
 import type { ModelServer } from './learned'
+import { patientDispatcher } from './patient'
 import { peekAtPage } from './peek'
 import {
   afterRefusal,
@@ -46,8 +47,10 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
       accept: can.stream ? 'text/event-stream' : 'application/json',
       ...(server.key ? { authorization: `Bearer ${server.key}` } : {}),
     }
+    const dispatcher = patientDispatcher()
     try {
       return await fetch(movedTo ?? addressOf(server, can.path), {
+        ...(dispatcher && { dispatcher }),
         // Followed by hand: a redirect turns into a GET, or carries what was asked to somebody else's host.
         method: 'POST',
         headers,

@@ -2,12 +2,12 @@ import { addDays } from '../outcomes/days'
 import { toldOf } from '../outcomes/figures'
 import type { ListCounts } from '../outcomes/list-counts'
 import type { OutcomesOfDay, PersonOutcomes } from '../outcomes/measures'
-import { countLists, listListCounts, listOutcomes, type Period, type Seen } from '../outcomes/queries'
+import { listListCounts, listOutcomes, listRanges, type Period, type Seen } from '../outcomes/queries'
 import { listTextOutcomes } from '../outcomes/text-queries'
 import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
 
-/** One statement must come to its end in the time a statement has. */
-const LISTS_A_STATEMENT = 8_000
+/** About so many a statement, which then takes seconds, of the half minute a statement has. */
+const LISTS_A_STATEMENT = 4_000
 
 type People = Map<string, PersonOutcomes>
 export type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
@@ -17,33 +17,60 @@ export type Counted = { through: Date; settledUntil: Date; groups: Groups; settl
 
 /**
  * Counts a scope up to the last midnight: days on which something may still come of a card are counted anew, those before
- * them once. `before` is what was kept last.
+ * them once. `before` is what was kept last. Where its time is up first, it comes back with the settled days it got to,
+ * `through` the last of them, or with null where there are none to keep.
  */
-export async function countKept(scope: Scope, before: Counted | null, now: Date): Promise<Counted> {
+export async function countKept(
+  scope: Scope,
+  before: Counted | null,
+  now: Date,
+  mostUntil = Number.POSITIVE_INFINITY,
+): Promise<Counted | null> {
   const through = midnight(now)
   const settled: Groups = before && scope.grows ? before.settled : new Map()
   let settledUntil = before && scope.grows ? before.settledUntil : scope.period.since
-  for (const step of settledSteps(settledUntil, through)) {
-    await addSeen(scope, settled, step)
+  let isInTime = true
+  // A scope that is counted whole each night has nothing to settle.
+  for (const step of scope.grows ? settledSteps(settledUntil, through) : []) {
+    isInTime = await addSeen(scope, settled, step, mostUntil)
+    if (!isInTime) break
     settledUntil = step.until
   }
-  const groups: Groups = new Map(
-    [...settled].map(([group, { people, days }]) => [group, { people: new Map(people), days: [...days] }]),
-  )
-  await addSeen(scope, groups, { from: settledUntil, until: through })
-  const until = new Date(Math.min(through.getTime(), scope.period.until.getTime()))
-  const lists = await readLists(scope, { since: scope.period.since, until })
-  const days = Object.fromEntries([...groups].map(([group, own]) => [group ?? '', own.days]))
-  return { through, settledUntil, groups, settled, figures: { days, lists } }
+  const groups = copyOf(settled)
+  if (isInTime && (await addSeen(scope, groups, { from: settledUntil, until: through }, mostUntil)))
+    return counted({ through, settledUntil, groups, settled })
+  const isMore = scope.grows && settledUntil > (before?.through ?? scope.period.since)
+  return isMore ? counted({ through: settledUntil, settledUntil, groups: copyOf(settled), settled }) : null
+
+  async function counted(read: Omit<Counted, 'figures'>): Promise<Counted> {
+    const until = new Date(Math.min(read.through.getTime(), scope.period.until.getTime()))
+    const lists = await readLists(scope, { since: scope.period.since, until })
+    const days = Object.fromEntries([...read.groups].map(([group, own]) => [group ?? '', own.days]))
+    return { ...read, figures: { days, lists } }
+  }
 }
 
-/** Adds cards first seen in that time to what people had, some people after others where there are many lists. */
-export async function addSeen(scope: Scope, groups: Groups, seen: { from: Date; until: Date }): Promise<void> {
-  if (seen.from >= seen.until) return
-  const of = Math.ceil((await countLists(seen)) / LISTS_A_STATEMENT)
+const copyOf = (groups: Groups): Groups =>
+  new Map([...groups].map(([group, { people, days }]) => [group, { people: new Map(people), days: [...days] }]))
+
+/**
+ * Adds cards first seen in that time to what people had, some people after others where there are many lists. False, with
+ * nothing added, where the time is up before everybody was read.
+ */
+export async function addSeen(
+  scope: Scope,
+  groups: Groups,
+  seen: { from: Date; until: Date },
+  mostUntil = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
+  if (seen.from >= seen.until) return true
   const rows: OutcomesOfDay[] = []
-  for (let at = 0; at < of; at++) rows.push(...(await readOutcomes(scope, { ...seen, part: { at, of } })))
+  for (const people of await listRanges(seen, LISTS_A_STATEMENT)) {
+    if (Date.now() >= mostUntil) return false
+    for (const row of await readOutcomes(scope, { ...seen, people })) rows.push(row)
+  }
   addRows(scope, groups, await scope.own(rows))
+  return true
 }
 
 /** Everything a scope counts: all of it, or what was first seen in a part of its time. */

@@ -8,6 +8,11 @@ const DAY_MS = 86_400_000
 /** Raised when the form of what is kept changes: it is counted anew then. */
 export const EDITION = 3
 
+/** What is left of a night's round: when a call must end, and since when what was counted is of this round. */
+export type Night = { until: number; since: Date }
+/** All of it, whatever was counted before. */
+export const wholeNight = (now: Date): Night => ({ until: Number.POSITIVE_INFINITY, since: now })
+
 /** One reading: which cards count, in which groups, and the measure its curve is drawn of. */
 export type Scope = {
   name: string
@@ -47,12 +52,15 @@ export const daysAfter = (at: Date, days: number): Date => new Date(at.getTime()
 /** After so many days nothing that is done counts for a card any more. */
 export const SETTLED_DAYS = Math.max(...Object.values(WINDOWS)) + 1
 
+/** Days of a step: what people do for a month after is read with each, and days of people are held until it is through. */
+const STEP_DAYS = 90
+
 /** The days before the last weeks in steps, so that no reading holds too many cards at once. */
 export function settledSteps(from: Date, through: Date): { from: Date; until: Date }[] {
   const steps = []
   const last = daysAfter(through, -SETTLED_DAYS)
   for (let at = from; at < last; ) {
-    const until = new Date(Math.min(daysAfter(midnight(at), 28).getTime(), last.getTime()))
+    const until = new Date(Math.min(daysAfter(midnight(at), STEP_DAYS).getTime(), last.getTime()))
     steps.push({ from: at, until })
     at = until
   }

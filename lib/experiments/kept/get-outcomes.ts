@@ -3,7 +3,7 @@ import { db } from '../../db'
 import { addCounts, type ListCounts } from '../outcomes/list-counts'
 import type { PersonOutcomes } from '../outcomes/measures'
 import { addRows, addSeen, type Counted, countKept, type Groups, readLists, readOutcomes, toOutcomes } from './count'
-import { daysAfter, type Outcomes, type Scope, SETTLED_DAYS } from './form'
+import { daysAfter, midnight, type Night, type Outcomes, type Scope, SETTLED_DAYS } from './form'
 import { claimShown, findKept, findShown, type Kept, keep, keepShown } from './store'
 
 /** Lists up to which a reading is counted when somebody looks. */
@@ -40,13 +40,17 @@ export async function listPeople(scope: Scope, now: Date): Promise<Map<string | 
   return new Map([...groups].map(([group, { people }]) => [group, [...people.values()]]))
 }
 
-/** The nightly work; nothing of a small scope. */
-export async function keepOutcomes(scope: Scope, now: Date): Promise<void> {
-  if (!(await isKept(scope))) return
+/** The nightly work; nothing of a small scope. False where the time was up before all of it was counted. */
+export async function keepOutcomes(scope: Scope, now: Date, { until, since }: Night): Promise<boolean> {
+  if (!(await isKept(scope))) return true
   const kept = await findKept(scope.name)
-  if (kept && isDone(scope, kept)) return
-  const { groups, figures } = await keepAnew(scope, kept, now)
-  await keepShown(scope.name, { groups: [...toOutcomes(groups)], lists: figures.lists }, now)
+  if (kept && (isDone(scope, kept) || (kept.countedAt > since && kept.through >= midnight(now)))) return true
+  const counted = await countKept(scope, kept, now, until)
+  if (!counted) return false
+  await keep(scope.name, counted, { now, before: kept?.countedAt ?? null })
+  if (counted.through < midnight(now)) return false
+  await keepShown(scope.name, { groups: [...toOutcomes(counted.groups)], lists: counted.figures.lists }, now)
+  return true
 }
 
 async function renewShown(scope: Scope, now: Date): Promise<void> {
@@ -73,6 +77,7 @@ async function keptUntilNow(scope: Scope, now: Date): Promise<Kept> {
 
 async function keepAnew(scope: Scope, before: Kept | null, now: Date): Promise<Kept> {
   const counted = await countKept(scope, before, now)
+  if (!counted) throw new Error(`${scope.name} was not counted, with all the time there is`)
   await keep(scope.name, counted, { now, before: before?.countedAt ?? null })
   return { ...counted, countedAt: now }
 }

@@ -11,66 +11,93 @@ export type Grouping = 'promptVersionId' | 'variantId'
 
 /** A period of lists, by when they were begun; of one variant's experiment the days it ran. */
 export type Period = { since: Date; until: Date }
-/** Of those lists the cards first seen from then on, until then. */
-export type Seen = { from: Date; until: Date; part?: PartOfPeople }
-/** One of so many parts, each with people of its own. */
-export type PartOfPeople = { at: number; of: number }
+/** Of those lists the cards first seen from then on, until then; of all people, or of some. */
+export type Seen = { from: Date; until: Date; people?: PeopleRange }
+/** People by their ids in order: those after one, up to and with another; null: from the first, to the last. */
+export type PeopleRange = { after: string | null; upTo: string | null }
 
 /** Lists read at once: with more, the figures of a page would no longer come in time. */
 const MOST_LISTS = 50_000
 /** So many and fewer say that a film was no good choice. */
 const FEW_STARS = 2.5
 
-const latestLists = Prisma.sql`ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}`
-export const ofPart = (part: PartOfPeople | undefined, userId: Prisma.Sql) =>
-  part ? Prisma.sql`AND (hashtext(${userId}) & 2147483647) % ${part.of}::int = ${part.at}::int` : Prisma.empty
-/** Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open. */
-const joinSeen = ({ from, until }: Seen) => Prisma.sql`JOIN (
-      SELECT DISTINCT event."slateId" FROM "Event" event
-      WHERE event."type" = 'IMPRESSION' AND event."occurredAt" >= ${from}
-        AND event."occurredAt" < ${until}::timestamp + make_interval(days => ${WINDOWS.rated})
-    ) touched ON touched."slateId" = slate."id"`
+export const inRange = ({ after, upTo }: PeopleRange, userId: Prisma.Sql) => Prisma.sql`
+  ${after === null ? Prisma.empty : Prisma.sql`AND ${userId} > ${after}`} ${upTo === null ? Prisma.empty : Prisma.sql`AND ${userId} <= ${upTo}`}`
+const everybody: PeopleRange = { after: null, upTo: null }
+
+/** Those whose behaviour may be kept, and no admins. */
+const countedPeople = Prisma.sql`"User" person
+      JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"`
+
+/** The latest lists of a period. */
+const latestLists = ({ since, until }: Period) => Prisma.sql`
+    lists AS MATERIALIZED (
+      SELECT slate."id", slate."userId" FROM "Slate" slate
+      JOIN ${countedPeople} ON person."id" = slate."userId" AND person."role" = 'PERSON'
+      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
+      ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}
+    )`
+
+/**
+ * Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open.
+ * Person by person, so that a part of the people costs a part of the time.
+ */
+const listsSeen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
+    people AS MATERIALIZED (
+      SELECT person."id" FROM ${countedPeople} WHERE person."role" = 'PERSON' ${inRange(seen.people ?? everybody, Prisma.sql`person."id"`)}
+    ), touched AS MATERIALIZED (
+      SELECT DISTINCT event."userId", event."slateId" FROM people JOIN "Event" event ON event."userId" = people."id"
+        AND event."occurredAt" >= ${seen.from} AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})
+        AND event."type" = 'IMPRESSION' AND event."slateId" IS NOT NULL
+    ), lists AS MATERIALIZED (
+      SELECT slate."id", slate."userId" FROM touched JOIN "Slate" slate ON slate."id" = touched."slateId" AND slate."userId" = touched."userId"
+      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
+    )`
 
 /**
  * "cards": one row for each card that came into its person's view, with what they did with it. Only those whose behaviour may
  * be kept, and no admins. An outcome counts for the last card of a film that was in view before it, so that nothing is
- * counted for two lists; ratings out of an imported file are no outcome.
+ * counted for two lists; ratings out of an imported file are no outcome. Cards and what was done stand in one row of time a
+ * person and film, each card with what follows it: sorted once, where a join would look through a person's year for each card.
  */
-const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => Prisma.sql`
-    WITH lists AS (
-      SELECT slate."id", slate."userId" FROM "Slate" slate ${seen ? joinSeen(seen) : Prisma.empty}
-      JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
-      JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
-      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
-      ${seen ? ofPart(seen.part, Prisma.sql`slate."userId"`) : latestLists}
-    ), shown AS (
-      SELECT lists."userId", item."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at",
+const cardsOf = (grouping: Grouping, period: Period, seen?: Seen) => Prisma.sql`
+    WITH ${seen ? listsSeen(period, seen) : latestLists(period)}, viewed AS MATERIALIZED (
+      SELECT lists."userId", seen."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at"
+      FROM lists JOIN "Event" seen ON seen."slateId" = lists."id" AND seen."type" = 'IMPRESSION'
+      GROUP BY lists."userId", seen."filmId", lists."id"
+    ), stream AS (
+      SELECT viewed."userId", viewed."filmId", viewed."at", viewed."slateId", true AS "isCard",
         CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
-        item."servedBy", item."verdict", item."predicted"
-      FROM lists JOIN "SlateItem" item ON item."slateId" = lists."id"
-      JOIN "Event" seen ON seen."slateId" = lists."id" AND seen."filmId" = item."filmId" AND seen."type" = 'IMPRESSION'
-      GROUP BY lists."userId", item."filmId", lists."id", "group", item."servedBy", item."verdict", item."predicted"
+        item."servedBy", item."verdict", item."predicted", NULL::"EventType" AS "type", NULL::float8 AS "value", NULL AS "detail"
+      FROM viewed JOIN "SlateItem" item ON item."slateId" = viewed."slateId" AND item."filmId" = viewed."filmId"
+      UNION ALL
+      SELECT event."userId", event."filmId", event."occurredAt", event."slateId", false,
+        NULL, NULL, NULL, NULL, event."type", event."value", event."detail"
+      FROM (SELECT DISTINCT "userId" FROM lists) own JOIN "Event" event ON event."userId" = own."userId"
+        AND event."occurredAt" >= ${seen ? seen.from : period.since}
+        ${seen ? Prisma.sql`AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})` : Prisma.empty}
+        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED') AND event."importId" IS NULL AND event."filmId" IS NOT NULL
     ), following AS (
-      SELECT * FROM (SELECT *, lead("at") OVER (PARTITION BY "userId", "filmId" ORDER BY "at") AS "next" FROM shown) all_shown
-      ${seen ? Prisma.sql`WHERE "at" >= ${seen.from} AND "at" < ${seen.until}` : Prisma.empty}
+      SELECT *, count(*) FILTER (WHERE "isCard") OVER (
+        PARTITION BY "userId", "filmId" ORDER BY "at", "isCard" DESC, "slateId" ROWS UNBOUNDED PRECEDING) AS "card" FROM stream
+    ), after AS (
+      SELECT *, first_value("at") OVER card AS "seenAt", first_value("slateId") OVER card AS "ofList"
+      FROM following WHERE "card" > 0 WINDOW card AS (PARTITION BY "userId", "filmId", "card" ORDER BY "isCard" DESC)
     ), said AS (
-      SELECT following.*,
-        coalesce(bool_or(event."type" = 'CLICKED' AND event."slateId" = following."slateId"
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.opened})), false) AS "opened",
-        coalesce(sum(event."value") FILTER (WHERE event."type" = 'DWELLED'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.dwell})), 0) AS "dwell",
-        coalesce(bool_or(event."type" = 'REACTED' AND event."detail" = 'WANT'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.wanted})), false) AS "wanted",
-        coalesce(bool_or(event."type" = 'REACTED' AND event."detail" = 'NOT_FOR_ME'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.turnedDown})), false) AS "turnedDown",
-        coalesce(bool_or(event."type" IN ('RATED', 'WATCHED') OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')), false) AS "watched",
-        (array_agg(event."value" ORDER BY event."occurredAt" DESC)
-          FILTER (WHERE event."type" IN ('RATED', 'WATCHED') AND event."value" IS NOT NULL))[1] AS "stars"
-      FROM following LEFT JOIN "Event" event ON event."userId" = following."userId" AND event."filmId" = following."filmId"
-        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED') AND event."importId" IS NULL
-        AND event."occurredAt" >= "at" AND ("next" IS NULL OR event."occurredAt" < "next")
-        AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.rated})
-      GROUP BY following."userId", following."filmId", following."slateId", "at", "group", "servedBy", "verdict", "predicted", "next"
+      SELECT "userId", "filmId", min("ofList") AS "slateId", min("seenAt") AS "at", max("group") AS "group",
+        bool_or("servedBy" = 'MODEL') AS "isByModel", max("verdict") AS "verdict", max("predicted") AS "predicted",
+        coalesce(bool_or("type" = 'CLICKED' AND "slateId" = "ofList" AND "at" < "seenAt" + make_interval(days => ${WINDOWS.opened})), false) AS "opened",
+        coalesce(sum("value") FILTER (WHERE "type" = 'DWELLED' AND "at" < "seenAt" + make_interval(days => ${WINDOWS.dwell})), 0) AS "dwell",
+        coalesce(bool_or("type" = 'REACTED' AND "detail" = 'WANT'
+          AND "at" < "seenAt" + make_interval(days => ${WINDOWS.wanted})), false) AS "wanted",
+        coalesce(bool_or("type" = 'REACTED' AND "detail" = 'NOT_FOR_ME'
+          AND "at" < "seenAt" + make_interval(days => ${WINDOWS.turnedDown})), false) AS "turnedDown",
+        coalesce(bool_or(("type" IN ('RATED', 'WATCHED') OR ("type" = 'REACTED' AND "detail" = 'SEEN'))
+          AND "at" < "seenAt" + make_interval(days => ${WINDOWS.watched})), false) AS "watched",
+        (array_agg("value" ORDER BY "at" DESC) FILTER (WHERE "type" IN ('RATED', 'WATCHED') AND "value" IS NOT NULL
+          AND "at" < "seenAt" + make_interval(days => ${WINDOWS.rated})))[1] AS "stars"
+      FROM after ${seen ? Prisma.sql`WHERE "seenAt" >= ${seen.from} AND "seenAt" < ${seen.until}` : Prisma.empty}
+      GROUP BY "userId", "filmId", "card"
     ), cards AS (
       SELECT *, coalesce("stars" >= ${likeThreshold}, false) AS "liked",
         "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
@@ -81,7 +108,7 @@ const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => P
 export async function listOutcomes(grouping: Grouping, period: Period, seen?: Seen): Promise<OutcomesOfDay[]> {
   const rows = await db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period, seen)}
     SELECT "group", "userId", to_char("at", 'YYYY-MM-DD') AS "day", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
-      count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
+      count(*) FILTER (WHERE "isByModel")::int AS "byModel",
       count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
       count(*) FILTER (WHERE "opened")::int AS "opened", count(*) FILTER (WHERE "wanted")::int AS "wanted",
       count(*) FILTER (WHERE "turnedDown")::int AS "turnedDown", count(*) FILTER (WHERE "watched")::int AS "watched",
@@ -95,10 +122,21 @@ export async function listOutcomes(grouping: Grouping, period: Period, seen?: Se
   return rows.map((row) => ({ ...none, ...row }))
 }
 
-/** About how many lists a reading of that time goes through: at least 1. */
-export async function countLists({ from, until }: Seen): Promise<number> {
+/** Everybody in ranges with about so many lists each, of those a reading of that time goes through. */
+export async function listRanges({ from, until }: Seen, lists: number): Promise<PeopleRange[]> {
   const open = new Date(until.getTime() + WINDOWS.rated * 86_400_000)
-  return 1 + (await db.slate.count({ where: { startedAt: { gte: from, lt: open } } }))
+  const [all, people] = await Promise.all([
+    db.slate.count({ where: { startedAt: { gte: from, lt: open } } }),
+    db.consent.count({ where: { purpose: 'BEHAVIOUR', granted: true } }),
+  ])
+  const parts = Math.ceil(all / lists)
+  if (parts <= 1 || people === 0) return [everybody]
+  const bounds = await db.$queryRaw<{ userId: string }[]>`
+    SELECT "userId" FROM (
+      SELECT "userId", row_number() OVER (ORDER BY "userId") AS "place" FROM "Consent" WHERE "purpose" = 'BEHAVIOUR' AND "granted"
+    ) placed WHERE "place" % ${Math.ceil(people / parts)}::int = 0 ORDER BY "userId"`
+  const ends = [null, ...bounds.map(({ userId }) => userId), null]
+  return ends.slice(1).map((upTo, place) => ({ after: ends[place] ?? null, upTo }))
 }
 
 /** What came of one card: a yes, a no (turned down, or few stars), passed over, or nothing yet that says either. */

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { likeThreshold } from '../../recommender/models/training-data'
 import { fromNumbers, type OutcomesOfDay, type TextKey, type TextOutcomes, WINDOWS } from './measures'
-import { type Grouping, ofPart, type Period, type Seen } from './queries'
+import { type Grouping, inRange, type Period, type Seen } from './queries'
 
 /**
  * What people did after a note or a portrait stood before them, one row a person, group and day (UTC) it was first seen on.
@@ -24,7 +24,7 @@ export async function listTextOutcomes(
       JOIN "User" person ON person."id" = text."userId" AND person."role" = 'PERSON'
       JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
       WHERE text."shownAt" >= ${since} ${key ? Prisma.sql`AND text."key" = ${key}` : Prisma.empty}
-      ${ofPart(seen?.part, Prisma.sql`text."userId"`)}
+      ${seen?.people ? inRange(seen.people, Prisma.sql`text."userId"`) : Prisma.empty}
     ), counted AS (
       SELECT * FROM shown WHERE "at" < ${until}
       ${seen ? Prisma.sql`AND "at" >= ${seen.from} AND "at" < ${seen.until}` : Prisma.empty}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../../db'
-import { daysAfter, midnight, type Scope } from '../kept/form'
+import { daysAfter, midnight, type Scope, wholeNight } from '../kept/form'
 import { getOutcomes, keepOutcomes, listPeople } from '../kept/get-outcomes'
 import { toldOf } from '../outcomes/figures'
 import { addCounts, type ListCounts, type ListFigures, listFigures } from '../outcomes/list-counts'
@@ -87,13 +87,17 @@ function sumsBy<Row extends { _sum: { count: number | null } }>(rows: readonly R
   return [...sums]
 }
 
-/** The nightly work: every range. */
-export async function keepAllFigures(now = new Date()): Promise<void> {
+/** The nightly work: every range. False where something is left for another call. */
+export async function keepAllFigures(now = new Date(), night = wholeNight(now)): Promise<boolean> {
   await keepVisits(now)
   for (const size of RANGES) {
-    for (const scope of scopesOf(size, now)) await keepOutcomes(scope, now)
+    for (const scope of scopesOf(size, now)) if (!(await keepOutcomes(scope, now, night))) return false
+    const kept = await db.metricsRange.findUnique({ where: { size }, select: { countedAt: true, edition: true } })
+    if (kept && kept.edition === EDITION && kept.countedAt > night.since) continue
+    if (Date.now() >= night.until) return false
     await keepLists(size, now)
   }
+  return true
 }
 
 /** Of all variants one figure. */

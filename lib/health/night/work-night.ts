@@ -7,8 +7,11 @@ export type NightPart = {
   step: NightStep
   /** It is begun only where so much time is left; where it needs more than a call has left, the next call begins with it. */
   needsMs: number
-  /** Works until then at most; false when something of it is left for another call. */
-  run: (until: number) => Promise<boolean>
+  /**
+   * Works until then at most; false when something of it is left for another call. What it did since the round began need not
+   * be done again.
+   */
+  run: (until: number, roundSince: Date) => Promise<boolean>
   /** What goes wrong in it keeps no other part from being done. */
   isAside?: true
 }
@@ -33,7 +36,7 @@ export async function workNight(
     const hasTime = until - clock() >= part.needsMs
     // The first part of a call has all the time there is.
     if (place > 0 && !hasTime) return { kind: 'worked', did, left: leftFrom(place) }
-    if (!(await done(part, until))) return { kind: 'worked', did, left: leftFrom(place) }
+    if (!(await done(part, until, round.startedAt))) return { kind: 'worked', did, left: leftFrom(place) }
     await noteDone(part.step)
     did.push(part.step)
   }
@@ -41,11 +44,11 @@ export async function workNight(
   return { kind: 'worked', did, left: [] }
 }
 
-async function done({ step, run, isAside }: NightPart, until: number): Promise<boolean> {
-  if (!isAside) return nightStep(step, () => run(until))
+async function done({ step, run, isAside }: NightPart, until: number, since: Date): Promise<boolean> {
+  if (!isAside) return nightStep(step, () => run(until, since))
   let isWhole = true
   await sideStep(step, async () => {
-    isWhole = await run(until)
+    isWhole = await run(until, since)
   })
   return isWhole
 }

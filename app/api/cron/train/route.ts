@@ -23,6 +23,10 @@ const TRAINING_MS = 180_000
 
 const whole = (run: () => Promise<unknown>) => () => run().then(() => true)
 
+const counting =
+  (count: (now: Date, night: { until: number; since: Date }) => Promise<boolean>) => (until: number, since: Date) =>
+    count(new Date(), { until, since })
+
 /** The nightly work, for a scheduler that sends the secret: one slice of it a call (lib/health/night). `?full=1`: all of it anew. */
 export async function GET(request: Request): Promise<Response> {
   const refusal = cronRefusal(request)
@@ -34,7 +38,7 @@ export async function GET(request: Request): Promise<Response> {
     { step: 'films', needsMs: SHORT_MS, run: async (until) => (await welcomeAwaited(until)).isWhole },
     { step: 'rating-sets', needsMs: SHORT_MS, run: readUnfinished },
     { step: 'guardrails', needsMs: SHORT_MS, run: whole(() => guardExperiments({ whole: true })), isAside: true },
-    { step: 'figures', needsMs: SHORT_MS, run: whole(keepAllFigures), isAside: true },
+    { step: 'figures', needsMs: SHORT_MS, run: counting(keepAllFigures), isAside: true },
     { step: 'groups', needsMs: LONG_MS, run: whole(makeGroups), isAside: true },
     {
       step: 'training',
@@ -45,7 +49,7 @@ export async function GET(request: Request): Promise<Response> {
       }),
     },
     // Last, because it takes longest on a large site, and the next visit makes up for it.
-    { step: 'readings', needsMs: LONG_MS, run: whole(keepReadings), isAside: true },
+    { step: 'readings', needsMs: LONG_MS, run: counting(keepReadings), isAside: true },
   ]
   try {
     const night = await workNight(parts, { mostMs: MOST_MS, anew: full })
