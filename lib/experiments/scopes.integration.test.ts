@@ -4,9 +4,12 @@ import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser } from '../../testing/factories'
 import { db } from '../db'
 import { removeKept } from '../privacy/mutations'
+import { countKept } from './kept/count'
 import { settledSteps } from './kept/form'
 import { LISTS_COUNTED_LIVE, listPeople } from './kept/get-outcomes'
 import { claimShown } from './kept/store'
+import type { OutcomesOfDay } from './outcomes/measures'
+import { listOutcomes, listRanges } from './outcomes/queries'
 import { findExperiment } from './queries'
 import { readNow } from './read-now'
 import { readVersions } from './read-versions'
@@ -165,6 +168,59 @@ test('night after night and with the cards of today, it is what counting everyth
   await db.keptOutcome.deleteMany()
   expect(await guardedPeople(now)).toEqual(guarded)
   expect((await read(now)).told).toEqual(withToday.told)
+})
+
+test('in slices of people of any size it is what one statement says', async () => {
+  const period = { since: started, until: days(80) }
+  const seen = { from: days(0), until: days(75) }
+  const sorted = (rows: OutcomesOfDay[]) => rows.map((row) => JSON.stringify(row)).toSorted()
+  for (const grouping of ['variantId', 'promptVersionId'] as const) {
+    const whole = sorted(await listOutcomes(grouping, period, seen))
+    expect(whole.length).toBeGreaterThan(200)
+    expect(sorted(await listOutcomes(grouping, period))).toEqual(whole)
+    for (const lists of [3, 40, 250, 10_000]) {
+      const ranges = await listRanges(seen, lists)
+      expect(ranges.length > 1).toBe(lists < 1_000)
+      const read = await Promise.all(ranges.map((each) => listOutcomes(grouping, period, { ...seen, people: each })))
+      expect(sorted(read.flat())).toEqual(whole)
+    }
+  }
+})
+
+test('a call whose time is up leaves what stood; what the round counted is not counted again', async () => {
+  const at = (minutes: number) => new Date(Date.parse('2026-10-12T11:00:00Z') + minutes * 60_000)
+  const stands = async () =>
+    db.keptReading.findMany({ select: { scope: true, countedAt: true }, orderBy: { scope: 'asc' } })
+  await keepReadings(at(0))
+  const before = await stands()
+  expect(before).toHaveLength(4)
+  expect(await keepReadings(at(20), { until: Date.now() - 1, since: at(10) })).toBe(false)
+  expect(await stands()).toEqual(before)
+  expect(await keepReadings(at(20), { until: Number.POSITIVE_INFINITY, since: at(10) })).toBe(true)
+  const after = await stands()
+  expect(after.every(({ countedAt }) => countedAt.getTime() === at(20).getTime())).toBe(true)
+  expect(await keepReadings(at(30), { until: Date.now() - 1, since: at(10) })).toBe(true)
+  expect(await stands()).toEqual(after)
+})
+
+test('a first count that is cut goes on from the days it got through', async () => {
+  await db.keptReading.deleteMany()
+  await db.keptOutcome.deleteMany()
+  const now = new Date('2026-12-20T03:00:00Z')
+  const experiment = await findExperiment('models')
+  if (!experiment) throw new Error('gone')
+  const scope = experimentScope(experiment, now)
+  const whole = await countKept(scope, null, now)
+  // The clock is asked once a slice: the first step is through, the second is not begun.
+  const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(2)
+  const cut = await countKept(scope, null, now, 1)
+  clock.mockRestore()
+  expect(cut?.through).toEqual(settledSteps(started, now)[0]?.until)
+  expect(cut?.through.getTime()).toBeLessThan(now.getTime())
+  const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
+  expect(JSON.parse(JSON.stringify((await countKept(scope, cut, now))?.figures, rounded))).toEqual(
+    JSON.parse(JSON.stringify(whole?.figures, rounded)),
+  )
 })
 
 test('what is shown is renewed once it is a quarter of an hour old, by one caller at a time', async () => {

@@ -29,29 +29,42 @@ const everybody: PeopleRange = { after: null, upTo: null }
 const countedPeople = Prisma.sql`"User" person
       JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"`
 
-/** The latest lists of a period. */
+/** What may come of a card: not what a file said of the film. */
+const isOutcome = Prisma.sql`event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED')
+          AND event."importId" IS NULL AND event."filmId" IS NOT NULL`
+
+/** The latest lists of a period, and what their people did. */
 const latestLists = ({ since, until }: Period) => Prisma.sql`
     lists AS MATERIALIZED (
       SELECT slate."id", slate."userId" FROM "Slate" slate
       JOIN ${countedPeople} ON person."id" = slate."userId" AND person."role" = 'PERSON'
       WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
       ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}
+    ), acts AS (
+      SELECT event."userId", event."filmId", event."occurredAt", event."slateId", event."type", event."value", event."detail"
+      FROM (SELECT DISTINCT "userId" FROM lists) own JOIN "Event" event ON event."userId" = own."userId"
+        AND event."occurredAt" >= ${since} AND ${isOutcome}
     )`
 
 /**
- * Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open.
- * Person by person, so that a part of the people costs a part of the time.
+ * Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open,
+ * with what their people did. Person by person, so that a part of the people costs a part of the time: an index knows each
+ * person's days (the form of the conditions keeps the planner from going through everybody's).
  */
 const listsSeen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
     people AS MATERIALIZED (
       SELECT person."id" FROM ${countedPeople} WHERE person."role" = 'PERSON' ${inRange(seen.people ?? everybody, Prisma.sql`person."id"`)}
+    ), acts AS MATERIALIZED (
+      SELECT event."userId", event."filmId", event."occurredAt", event."slateId", event."type", event."value", event."detail"
+      FROM people JOIN "Event" event ON event."userId" = people."id" AND event."occurredAt" >= ${seen.from}
+        AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})
+        AND (CASE WHEN event."type" = 'IMPRESSION' THEN event."slateId" IS NOT NULL ELSE ${isOutcome} END)
     ), touched AS MATERIALIZED (
-      SELECT DISTINCT event."userId", event."slateId" FROM people JOIN "Event" event ON event."userId" = people."id"
-        AND event."occurredAt" >= ${seen.from} AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})
-        AND event."type" = 'IMPRESSION' AND event."slateId" IS NOT NULL
+      SELECT DISTINCT "userId", "slateId" FROM acts WHERE "type" = 'IMPRESSION'
     ), lists AS MATERIALIZED (
-      SELECT slate."id", slate."userId" FROM touched JOIN "Slate" slate ON slate."id" = touched."slateId" AND slate."userId" = touched."userId"
-      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
+      SELECT slate."id", slate."userId" FROM touched CROSS JOIN LATERAL (
+        SELECT * FROM "Slate" WHERE "id" = touched."slateId" AND "userId" = touched."userId" OFFSET 0
+      ) slate WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
     )`
 
 /**
@@ -71,12 +84,8 @@ const cardsOf = (grouping: Grouping, period: Period, seen?: Seen) => Prisma.sql`
         item."servedBy", item."verdict", item."predicted", NULL::"EventType" AS "type", NULL::float8 AS "value", NULL AS "detail"
       FROM viewed JOIN "SlateItem" item ON item."slateId" = viewed."slateId" AND item."filmId" = viewed."filmId"
       UNION ALL
-      SELECT event."userId", event."filmId", event."occurredAt", event."slateId", false,
-        NULL, NULL, NULL, NULL, event."type", event."value", event."detail"
-      FROM (SELECT DISTINCT "userId" FROM lists) own JOIN "Event" event ON event."userId" = own."userId"
-        AND event."occurredAt" >= ${seen ? seen.from : period.since}
-        ${seen ? Prisma.sql`AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})` : Prisma.empty}
-        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED') AND event."importId" IS NULL AND event."filmId" IS NOT NULL
+      SELECT act."userId", act."filmId", act."occurredAt", act."slateId", false, NULL, NULL, NULL, NULL, act."type", act."value", act."detail"
+      FROM acts act WHERE act."type" <> 'IMPRESSION'
     ), following AS (
       SELECT *, count(*) FILTER (WHERE "isCard") OVER (
         PARTITION BY "userId", "filmId" ORDER BY "at", "isCard" DESC, "slateId" ROWS UNBOUNDED PRECEDING) AS "card" FROM stream
