@@ -11,7 +11,8 @@ const AIM_MS = 300
 
 /**
  * What the pages of /admin ask of a site of so many events; a fresh database on TEST_DATABASE_URL, dropped afterwards. With
- * `--keep NAME` it stays under that name, and the next run finds its events written.
+ * `--keep NAME` it stays under that name: the next run finds its events written and goes on with the night, with `--anew` from
+ * its beginning.
  */
 export async function benchMetrics(flags: readonly string[]): Promise<void> {
   const flagValue = (flag: string) => (flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined)
@@ -28,21 +29,24 @@ export async function benchMetrics(flags: readonly string[]): Promise<void> {
     else {
       if ((await db.event.findFirst({ select: { id: true } })) === null)
         throw new Error(`${name} was left half written: drop it.`)
-      await Promise.all([
-        db.keptReading.deleteMany(),
-        db.keptOutcome.deleteMany(),
-        db.metricsRange.deleteMany(),
-        db.visitDay.deleteMany(),
-      ])
-      console.log(`the events of ${name}, written before, with nothing counted of them`)
+      if (flags.includes('--anew'))
+        await Promise.all([
+          db.keptReading.deleteMany(),
+          db.keptOutcome.deleteMany(),
+          db.metricsRange.deleteMany(),
+          db.visitDay.deleteMany(),
+        ])
+      console.log(`the events of ${name}, written before`)
     }
     const night = performance.now()
+    // What an earlier run of today counted is not counted again, as in the calls of one night.
+    const round = { until: Number.POSITIVE_INFINITY, since: new Date(now.toISOString().slice(0, 10)) }
     const { keepAllFigures } = await import('../lib/experiments/site/kept-figures')
-    await keepAllFigures(now)
+    await keepAllFigures(now, round)
     console.log(`the nightly counting of ranges took ${secondsSince(night)} s`)
     const readings = performance.now()
     const { keepReadings } = await import('../lib/experiments/scopes')
-    await keepReadings(now)
+    await keepReadings(now, round)
     console.log(`that of experiments and versions ${secondsSince(readings)} s\n`)
     // A line as soon as it is known: of a large site the last may take long, or never come.
     const heads = ['page', 'first ms', 'p50 ms', 'worst ms', `under ${AIM_MS}`]

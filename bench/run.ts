@@ -1,4 +1,4 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large | --delay | --against FOLDER] | curves [list | training] [--chart FILE] | fresh | load | stored | search | catalog | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N] | metrics [--events N] [--keep DATABASE]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large | --delay | --against FOLDER] | curves [list | training] [--chart FILE] | fresh | load | stored | search | catalog | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N] | metrics [--events N] [--keep DATABASE [--anew]]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchCatalog } from './catalog'
 import { benchControls } from './controls'

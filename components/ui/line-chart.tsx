@@ -1,3 +1,4 @@
+import { ChartFrame, thick, thin } from './chart-frame'
 import { classNames } from './class-names'
 
 /** A point without a value breaks its line. */
@@ -31,76 +32,50 @@ export function LineChart({ label, lines, dots = [], mark, xTicks, yTicks, logar
   const top = (y: number) => 100 - share(y, up)
   return (
     <figure className="grid gap-2">
-      <div role="img" aria-label={label} className="relative mr-3 mb-7 ml-14 h-52">
-        <svg
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          aria-hidden
-          className="absolute inset-0 size-full overflow-visible"
-        >
-          {yTicks.map(({ at }) => (
-            <path
-              key={at}
-              d={`M0 ${top(at)}H100`}
-              className={classNames(at === 0 ? 'stroke-control' : 'stroke-rule')}
-              {...thin}
-            />
-          ))}
-          {mark && <path d={`M${left(mark.at)} 0V100`} className="stroke-accent" strokeDasharray="2 3" {...thin} />}
-          {lines.map(({ name, points, dashed }) => (
-            <path
-              key={name}
-              d={pathOf(points.map(({ x, y }) => (y === null ? null : `${left(x)} ${top(y)}`)))}
-              className="fill-none stroke-ink"
-              strokeDasharray={dashed ? '6 4' : undefined}
-              {...thick}
-            />
-          ))}
-          {[...dots, ...lines.flatMap(({ points }) => points)].map(({ x, y }, place) =>
-            // A line without length and with round ends is a dot, however the picture is stretched.
-            y === null ? null : (
-              <path
-                // biome-ignore lint/suspicious/noArrayIndexKey: points have no names and never move
-                key={place}
-                d={`M${left(x)} ${top(y)}h0`}
-                className={place < dots.length ? 'stroke-accent' : 'stroke-ink'}
-                strokeLinecap="round"
-                strokeWidth={place < dots.length ? 9 : 5}
-                vectorEffect="non-scaling-stroke"
-              />
-            ),
-          )}
-        </svg>
-        {yTicks.map(({ at, label: text }) => (
-          <span
-            key={at}
-            className="tabular absolute right-full -translate-y-1/2 pr-2 text-xs whitespace-nowrap text-soft"
-            style={{ top: `${top(at)}%` }}
-          >
-            {text}
-          </span>
+      <ChartFrame
+        label={label}
+        className="mr-3 ml-14"
+        xTicks={xTicks.map((tick) => ({ ...tick, at: left(tick.at) }))}
+        yTicks={yTicks.map((tick) => ({ ...tick, at: top(tick.at), isZero: tick.at === 0 }))}
+        texts={
+          mark && (
+            <span
+              className={classNames(
+                'absolute top-0 px-1 whitespace-nowrap text-accent',
+                left(mark.at) > 50 ? '-translate-x-full' : '',
+              )}
+              style={{ left: `${left(mark.at)}%` }}
+            >
+              {mark.label}
+            </span>
+          )
+        }
+      >
+        {mark && <path d={`M${left(mark.at)} 0V100`} className="stroke-accent" strokeDasharray="2 3" {...thin} />}
+        {lines.map(({ name, points, dashed }) => (
+          <path
+            key={name}
+            d={pathOf(points.map(({ x, y }) => (y === null ? null : `${left(x)} ${top(y)}`)))}
+            className="fill-none stroke-ink"
+            strokeDasharray={dashed ? '6 4' : undefined}
+            {...thick}
+          />
         ))}
-        {xTicks.map(({ at, label: text }) => (
-          <span
-            key={at}
-            className="tabular absolute top-full -translate-x-1/2 pt-1 text-xs whitespace-nowrap text-soft"
-            style={{ left: `${left(at)}%` }}
-          >
-            {text}
-          </span>
-        ))}
-        {mark && (
-          <span
-            className={classNames(
-              'absolute top-0 px-1 text-xs whitespace-nowrap text-accent',
-              left(mark.at) > 50 ? '-translate-x-full' : '',
-            )}
-            style={{ left: `${left(mark.at)}%` }}
-          >
-            {mark.label}
-          </span>
+        {[...dots, ...lines.flatMap(({ points }) => points)].map(({ x, y }, place) =>
+          // A line without length and with round ends is a dot, however the picture is stretched.
+          y === null ? null : (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: points have no names and never move
+              key={place}
+              d={`M${left(x)} ${top(y)}h0`}
+              className={place < dots.length ? 'stroke-accent' : 'stroke-ink'}
+              strokeLinecap="round"
+              strokeWidth={place < dots.length ? 9 : 5}
+              vectorEffect="non-scaling-stroke"
+            />
+          ),
         )}
-      </div>
+      </ChartFrame>
       {lines.length > 1 && (
         <figcaption className="flex flex-wrap gap-x-6 gap-y-1 text-xs text-soft">
           {lines.map(({ name, dashed }) => (
@@ -116,9 +91,6 @@ export function LineChart({ label, lines, dots = [], mark, xTicks, yTicks, logar
     </figure>
   )
 }
-
-const thin = { strokeWidth: 1, vectorEffect: 'non-scaling-stroke' } as const
-const thick = { strokeWidth: 2, vectorEffect: 'non-scaling-stroke' } as const
 
 type Span = { from: number; to: number }
 

@@ -1,12 +1,12 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
+import { ChartFrame, thick } from '@/components/ui/chart-frame'
 import type { Measure } from '@/lib/experiments/outcomes/measures'
 import type { CurvePoint } from '@/lib/experiments/reading'
 import { measureText } from './measure-text'
 
 const dayName = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const at = ({ day }: CurvePoint) => new Date(`${day}T00:00:00Z`)
-const thin = { strokeWidth: 1, vectorEffect: 'non-scaling-stroke' } as const
 /** In hundredths of the height: two figures nearer than that would lie on each other. */
 const LEAST_APART = 7
 
@@ -37,29 +37,15 @@ export function DifferenceChart({ name, points, unit }: { name: string; points: 
     (value, place) => place === 0 || Math.abs(y(value) - y(estimate)) >= LEAST_APART,
   )
   return (
-    <div role="img" aria-label={title} className="relative mt-2 mr-20 mb-7 ml-16 h-52 max-w-[34rem] text-xs">
-      <svg
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        aria-hidden
-        className="absolute inset-0 size-full overflow-visible"
-      >
-        {y.ticks(4).map((tick) => (
-          <path key={tick} d={`M0 ${y(tick)}H100`} className={tick === 0 ? 'stroke-ink' : 'stroke-rule'} {...thin} />
-        ))}
-        <path d={band ?? ''} className="fill-accent opacity-20" />
-        <path d={middle ?? ''} fill="none" className="stroke-accent" {...thin} strokeWidth={2} />
-      </svg>
-      {y.ticks(4).map((tick) => (
-        <span
-          key={tick}
-          className="tabular absolute right-full -translate-y-1/2 pr-2 whitespace-nowrap text-soft"
-          style={{ top: `${y(tick)}%` }}
-        >
-          {text(tick)}
-        </span>
-      ))}
-      {told.map((value, place) => (
+    <ChartFrame
+      label={title}
+      className="mt-2 mr-20 ml-16 max-w-[34rem]"
+      xTicks={[
+        { at: 0, label: dayName.format(at(first)), align: 'start' },
+        { at: 100, label: dayName.format(at(last)), align: 'end' },
+      ]}
+      yTicks={y.ticks(4).map((tick) => ({ at: y(tick), label: text(tick), isZero: tick === 0 }))}
+      texts={told.map((value, place) => (
         <span
           key={value}
           className={`tabular absolute left-full -translate-y-1/2 pl-2 whitespace-nowrap ${place === 0 ? 'font-semibold' : 'text-soft'}`}
@@ -68,14 +54,9 @@ export function DifferenceChart({ name, points, unit }: { name: string; points: 
           {text(value)}
         </span>
       ))}
-      {[first, last].map((point, place) => (
-        <span
-          key={point.day}
-          className={`absolute top-full pt-1 whitespace-nowrap text-soft ${place === 0 ? 'left-0' : 'right-0'}`}
-        >
-          {dayName.format(at(point))}
-        </span>
-      ))}
-    </div>
+    >
+      <path d={band ?? ''} className="fill-accent opacity-20" />
+      <path d={middle ?? ''} fill="none" className="stroke-accent" {...thick} />
+    </ChartFrame>
   )
 }
