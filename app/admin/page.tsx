@@ -61,6 +61,12 @@ export default async function AdminPage() {
             rows={[
               { name: 'Calls today', value: countText(now.calls), beside: left(now.mostCalls - now.calls) },
               { name: 'Tokens today', value: countText(now.tokens), beside: left(now.mostTokens - now.tokens) },
+              {
+                name: 'Tokens today for texts about films',
+                value: countText(now.films.tokens),
+                beside: `${countText(now.films.calls)} calls`,
+                help: 'By npm run enrich, beside the limits of the day.',
+              },
             ]}
           />
           {faults.length === 0 ? (

@@ -19,8 +19,8 @@ export function WordsFeedback({ about, slateId, filmId, title }: JudgedWords & {
       {slateId && <input type="hidden" name="slateId" value={slateId} />}
       {filmId !== undefined && <input type="hidden" name="filmId" value={filmId} />}
       <label htmlFor={id} className="text-soft">
-        {/* Of a note and a portrait what opens the form has asked already. */}
-        <span className={about === 'reason' ? undefined : 'sr-only'}>Are these words right? </span>
+        {/* Of a note and a portrait, what opens the form has asked already. */}
+        {about === 'reason' && 'Are these words right? '}
         <span className="sr-only">{title}. </span>A comment, if you like
       </label>
       {/* A box of several lines: Enter in one of a single line would press the first button. */}

@@ -22,3 +22,5 @@ export const usageDay = (at: Date): Date => new Date(Date.UTC(at.getUTCFullYear(
 export const personScope = (userId: string): string => `user:${userId}`
 export const SITE_SCOPE = 'site'
 export const GUESTS_SCOPE = 'guests'
+/** Texts about films, which an admin asks for: told beside the day's limits, and held by limits of their own. */
+export const FILMS_SCOPE = 'films'

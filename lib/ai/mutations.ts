@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import { env } from '../env'
-import { type DailyLimits, GUESTS_SCOPE, personScope, SITE_SCOPE, usageDay } from './limits'
+import { type DailyLimits, FILMS_SCOPE, GUESTS_SCOPE, personScope, SITE_SCOPE, usageDay } from './limits'
 
 /** One call that was let through; hand it to settleCall with what was really used. */
 export type Reservation = { userId: string; isGuest: boolean; day: Date; tokens: number }
@@ -78,4 +78,15 @@ export async function settleCall({ userId, isGuest, day, tokens }: Reservation, 
     UPDATE "UsageDay" AS usage
     SET tokens = GREATEST(0, usage.tokens + ${tokenChange}::int), calls = GREATEST(0, usage.calls + ${callChange}::int)
     FROM locked WHERE usage.scope = locked.scope AND usage.day = ${day}::date`
+}
+
+/** Notes what a call about a film used, for whoever looks at the day. */
+export async function noteFilmCall(tokens: number, now: Date = new Date()): Promise<void> {
+  const used = Math.ceil(tokens)
+  const where = { scope_day: { scope: FILMS_SCOPE, day: usageDay(now) } }
+  await db.usageDay.upsert({
+    where,
+    create: { ...where.scope_day, calls: 1, tokens: used },
+    update: { calls: { increment: 1 }, tokens: { increment: used } },
+  })
 }

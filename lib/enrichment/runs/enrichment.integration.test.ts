@@ -88,6 +88,11 @@ describe('a run', () => {
       moods: ['hypnotic'],
     })
     expect(proposals.every((proposal) => proposal.inputTokens > 0 && proposal.outputTokens > 0)).toBe(true)
+    // Told to whoever looks at the day, beside what people's lists used.
+    const used = proposals.reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0)
+    const [today] = await db.usageDay.findMany({ where: { scope: 'films' }, orderBy: { day: 'desc' }, take: 1 })
+    expect(today?.calls).toBeGreaterThanOrEqual(4)
+    expect(today?.tokens).toBeGreaterThanOrEqual(used)
     expect(await db.film.findMany({ where: { id: { in: ids } }, select: { moods: true, searchViews: true } })).toEqual(
       created.map(() => ({ moods: ['tender'], searchViews: '' })),
     )

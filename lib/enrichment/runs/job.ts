@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CallTimeouts } from '../../ai/call-clock'
+import { noteFilmCall } from '../../ai/mutations'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { ResolvedModel } from '../../writers/resolve-model'
 import { saveProposal, saveRefused } from '../mutations'
@@ -25,6 +26,8 @@ export function jobFor(request: EnrichmentRequest, { resolve, catalog, timeouts 
       const { instructions, prompt: sent, data } = request.assemble()
       const call = { resolved: resolve(model), instructions, prompt: sent, data, catalog: await catalog() }
       const outcome = await askAboutFilm({ ...call, settings: prompt, timeouts, signal })
+      const { inputTokens, outputTokens } = outcome.usage
+      if (inputTokens + outputTokens > 0) await noteFilmCall(inputTokens + outputTokens)
       if (outcome.kind === 'fault' && outcome.refused) await saveRefused({ ...source, refused: outcome.refused })
       return outcome
     },

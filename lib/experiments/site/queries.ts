@@ -1,4 +1,5 @@
 import 'server-only'
+import { FILMS_SCOPE, SITE_SCOPE } from '../../ai/limits'
 import { db } from '../../db'
 import { env } from '../../env'
 import { getVisits } from './visits'
@@ -15,6 +16,8 @@ export type RightNow = {
   tokens: number
   mostCalls: number
   mostTokens: number
+  /** Of texts about films, beside the limits of the day. */
+  films: { calls: number; tokens: number }
   faults: { kind: string; use: string; count: number; sentence: string; lastAt: Date }[]
   running: { id: string; title: string; ramp: number; kind: string }[]
   night: { endedAt: Date | null; outcome: string | null; failed: boolean } | null
@@ -32,7 +35,7 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
         count(*) FILTER (WHERE slate."status" = 'STREAMING' AND slate."startedAt" > ${new Date(now.getTime() - 300_000)})::int AS "writing"
       FROM "Slate" slate JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
       WHERE slate."startedAt" >= ${today}`,
-    db.usageDay.findUnique({ where: { scope_day: { scope: 'site', day: today } } }),
+    db.usageDay.findMany({ where: { scope: { in: [SITE_SCOPE, FILMS_SCOPE] }, day: today } }),
     db.modelFault.findMany({
       where: { day: today },
       orderBy: { count: 'desc' },
@@ -44,12 +47,15 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
     db.wordsVerdict.count({ where: { verdict: 'NOT_TRUE', closedAt: null } }),
   ])
   const { MODEL_CALLS_PER_DAY: mostCalls, MODEL_TOKENS_PER_DAY: mostTokens } = env()
+  const usedBy = (scope: string) => usage.find((each) => each.scope === scope) ?? { calls: 0, tokens: 0 }
+  const [ofSite, ofFilms] = [usedBy(SITE_SCOPE), usedBy(FILMS_SCOPE)]
   const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
   return {
     ...(lists[0] ?? none),
     visitsToday: visits.get(today.toISOString().slice(0, 10)) ?? 0,
-    calls: usage?.calls ?? 0,
-    tokens: usage?.tokens ?? 0,
+    calls: ofSite.calls,
+    tokens: ofSite.tokens,
+    films: { calls: ofFilms.calls, tokens: ofFilms.tokens },
     mostCalls,
     mostTokens,
     faults,
