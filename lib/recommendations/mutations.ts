@@ -46,7 +46,7 @@ export async function createSlate(userId: string, start: StartedSlate, end?: Clo
       VALUES (${id}, ${userId}, ${slate.promptVersionId}, ${slate.variantId}, ${slate.model}, ${slate.engineConfig},
         ${slate.artefactId}, ${slate.recommender}, ${slate.profileVersion}, ${slate.profiled}, ${slate.saidUntil},
         ${slate.moveLimit}, ${moment.day}, ${moment.partOfDay}, ${moment.tasteFingerprint},
-        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${slate.startedAt},
+        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates.map(shortened))}::jsonb, ${slate.startedAt},
         ${end?.firstCardMs ?? null}, ${fault}, ${end?.renewAfter ?? null}, ${inputTokens}, ${outputTokens},
         ${statusOf(end)}::"SlateStatus", ${end ? new Date() : null})
     ), shown AS (${insertItems(id, end?.items ?? [])})
@@ -56,6 +56,12 @@ export async function createSlate(userId: string, start: StartedSlate, end?: Clo
       ${JSON.stringify(request.instructions)}::jsonb, ${JSON.stringify(request.prompt)}::jsonb, ${request.usesHour},
       ${request.usesBehaviour}, ${request.usesGroup}, ${fault}, ${inputTokens}, ${outputTokens})`
 }
+
+/** Six places behind the point are more than any page tells: seventeen make the longest column of a list half as long again. */
+const shortened = ({ contributions, ...candidate }: Candidate): Candidate => ({
+  ...candidate,
+  contributions: contributions.map((one) => ({ ...one, amount: Math.round(one.amount * 1e6) / 1e6 })),
+})
 
 export type ClosedSlate = {
   items: (SlateItemView & Exposure)[]
