@@ -57,7 +57,7 @@ test('films like one that is named as an example move up, and the example is giv
   expect(rankIn(candidates)).toBeLessThan(rankIn(without.candidates))
   const candidate = candidates.find(({ filmId }) => filmId === first)
   expect(candidate?.contributions[0]).toMatchObject({ kind: 'example', filmId: exampleId })
-  expect(candidate?.contributions.reduce((sum, { amount }) => sum + amount, 0)).toBe(candidate?.score)
+  expect(candidate?.contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(candidate?.score ?? 0, 4)
   const place = places.find((each) => each?.filmId === first)
   expect(place?.reason).toContain(example)
   expect(place?.basis).toEqual([exampleId])
