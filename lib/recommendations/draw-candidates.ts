@@ -3,7 +3,7 @@ import { MAX_CANDIDATES, SLATE_SIZE } from '../prompts/parts/limits'
 import type { Candidate } from '../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest } from './context/context'
 import { localDay } from './context/local-time'
-import { asksOfProfile, reorderKeepingWishes } from './keep-wishes'
+import { asksOfPerson, reorderKeepingWishes } from './keep-wishes'
 import { LISTS_READ_DAYS, orderOfDay, passedOver, type Waiting } from './passed-over'
 import { listRecentlyReplaced, listShownFilms } from './queries'
 import { seedOf } from './seed'
@@ -41,6 +41,6 @@ export async function drawCandidates(context: RecommendationContext, day: string
     candidates.push(...rankFor(context, rankRequest(context, { excluded: [...excluded, ...taken], limit, seed })))
   }
   const ofDay = orderOfDay(candidates, (filmId) => passed.get(filmId)?.times ?? 0)
-  const wishes = asksOfProfile(context.profile)
+  const wishes = asksOfPerson(context)
   return { candidates: reorderKeepingWishes(context.catalog, wishes, candidates, ofDay), seed }
 }

@@ -59,6 +59,8 @@ export type SoftWish = {
   level: WishLevel
   /** Asked for by turning films down, which by itself has changed what the list would be. */
   refused?: boolean
+  /** Set where it is for films like those named as examples: the films that are. `facet` then names no facet of a film. */
+  films?: ReadonlySet<number>
 }
 
 export type Span = { from: number | null; to: number | null }

@@ -7,7 +7,7 @@ import { type RecommendationContext, rankOnly, ruledOutAmong, seenFilmIds } from
 import { servingEngine } from '../context/serving-engine'
 import { drawCandidates } from '../draw-candidates'
 import { exposuresOf } from '../exposure'
-import { answersWish, asksOfProfile } from '../keep-wishes'
+import { answersWish, asksOfPerson } from '../keep-wishes'
 import { factsOf, promptSubject } from '../prompt-subject'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
@@ -46,7 +46,7 @@ export async function adjustSlate(
     reach: SLATE_SIZE + (slate.moveLimit ?? 0),
     size: SLATE_SIZE,
     asked: {
-      wishes: asksOfProfile(profile),
+      wishes: asksOfPerson(context),
       answers: (filmId, wish) => answersWish(context.catalog, filmId, wish),
     },
   })

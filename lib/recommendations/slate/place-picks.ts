@@ -8,7 +8,7 @@ import type { Refusal } from '../../text-gate/parts/given'
 import type { RefusedText } from '../../text-gate/parts/refused-text'
 import { groundPick } from '../ground'
 import { createJudge } from '../judge-reasons'
-import { asksOfProfile, wishKeeper } from '../keep-wishes'
+import { asksOfPerson, wishKeeper } from '../keep-wishes'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, ServedByName, SlateItemView } from '../schema'
 import { boundedOrder } from './bounded-order'
@@ -55,7 +55,7 @@ export function createPlacer(
   const { catalog, viewer } = context
   const composer = createReasonComposer(assembled.data)
   const language = assembled.data.language ?? ENGLISH
-  const wishes = asksOfProfile(context.profile)
+  const wishes = asksOfPerson(context)
   const order = boundedOrder(
     candidates.map((candidate) => candidate.filmId),
     moveLimit,

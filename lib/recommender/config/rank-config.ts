@@ -86,7 +86,7 @@ export type RankConfig = {
  */
 export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-28b',
+  version: '2026-11-29',
   interestWeight: {
     genre: 0.6,
     mood: 0.8,
@@ -110,7 +110,7 @@ export const untrainedRankConfig: RankConfig = {
   popularityEvidence: 2,
   similarity: { weight: 13, power: 1.25, sureAt: 3, most: 40, known: 0.8 },
   dislike: { weight: 4, power: 1.25, sureAt: 3, most: 12 },
-  exampleWeight: 2,
+  exampleWeight: 4,
   contextLimit: 0.3,
   mutePenalty: 2.25,
   calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },

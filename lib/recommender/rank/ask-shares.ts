@@ -38,8 +38,8 @@ export function askShares(input: SelectInput, plain: Scored, { components }: Pic
   const first = wishes.map((wish, bit) => shareOf(wish, unasked[bit]!))
   if (wishes.length === 1) return { shares: first, marks }
   const shares = wishes.map((wish, bit) => {
-    // What a wish for the little known adds to scores cannot be taken back from them.
-    if (answersKnown(wish, 0) !== null) return first[bit]!
+    // What a wish for the little known adds to scores cannot be taken back from them, and being like an example is no facet.
+    if (wish.films || answersKnown(wish, 0) !== null) return first[bit]!
     const scores = withoutWish(input, wish, { plain: plain.components, asked: components }, changed)
     const others = first.map((share, each) => (each === bit ? { ...share, least: 0, most: blockSize } : share))
     const counts = countedIn(scores, wishes.toSpliced(bit, 1), { shares: others, marks }, [wish])

@@ -32,7 +32,11 @@ export function answersKnown({ facet }: SoftWish, prominence: number): boolean |
 }
 
 /** The rows of a catalog that answer a wish. */
-export function rowsAnswering({ prominence, facetRowOf, postings }: CatalogIndex, wish: SoftWish): ArrayLike<number> {
+export function rowsAnswering(
+  { prominence, facetRowOf, postings, rowOf }: CatalogIndex,
+  wish: SoftWish,
+): ArrayLike<number> {
+  if (wish.films) return [...wish.films].flatMap((filmId) => rowOf.get(filmId) ?? [])
   if (answersKnown(wish, 0) !== null)
     return [...prominence.keys()].filter((row) => answersKnown(wish, prominence[row]!) === true)
   const row = facetRowOf.get(wish.facet)

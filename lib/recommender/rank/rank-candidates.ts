@@ -9,6 +9,7 @@ import { askShares } from './ask-shares'
 import { blockedRows } from './blocked-rows'
 import { genreMixesFor } from './calibration'
 import { asksOf } from './known-wish'
+import { likeWish } from './like-wish'
 import { bestRows, selectRows } from './select-rows'
 
 /**
@@ -23,7 +24,8 @@ export function rankCandidates(
   config: RankConfig = defaultRankConfig,
 ): Candidate[] {
   if (asked.limit <= 0) return []
-  const request = { ...asked, wishes: asksOf(asked) }
+  const like = likeWish(index, asked, models)
+  const request = { ...asked, wishes: [...asksOf(asked), ...(like ? [like] : [])] }
   const scratch = scratchOf(index)
   const { asked: scored, plain } =
     request.wishes.length > 0

@@ -14,14 +14,14 @@ const index = buildCatalogIndex([
 test('films like a named example come first, the example itself does not, and the example is told as the reason', () => {
   const candidates = rankCandidates(index, requestOf({ exampleFilmIds: [1, 999, 1] }))
   expect(candidates.map(({ filmId }) => filmId)).toEqual([4, 2, 3])
-  expect(candidates[0]?.contributions).toEqual([{ kind: 'example', filmId: 1, amount: 0.8 }])
-  expect(candidates[1]?.score).toBeCloseTo(0.5)
+  expect(candidates[0]?.contributions).toEqual([{ kind: 'example', filmId: 1, amount: 1.6 }])
+  expect(candidates[1]?.score).toBeCloseTo(1)
   expect(candidates[2]?.contributions).toEqual([])
 })
 
 test('several examples share the weight', () => {
   const [first] = rankCandidates(index, requestOf({ exampleFilmIds: [1, 3] }))
-  expect(first).toMatchObject({ filmId: 4, score: 0.4 })
+  expect(first).toMatchObject({ filmId: 4, score: 0.8 })
 })
 
 test('whoever names nothing has no examples, and a wish is told once, not as an interest too', () => {

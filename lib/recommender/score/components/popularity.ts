@@ -58,8 +58,9 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   components.folded.push(component)
 }
 
-/** What is asked for more of: the more, the less does it count how well known a film is. */
-export const wantedOf = ({ wishes }: RankRequest) => wishes.filter(({ level }) => level !== 'less').length
+/** Facets asked for more of: the more, the less does it count how well known a film is. */
+export const wantedOf = ({ wishes }: RankRequest) =>
+  wishes.filter(({ level, films }) => level !== 'less' && !films).length
 
 /**
  * Mean and variance of popularity among liked films, drawn to the usual ones as if `sureAt` films spoke for those. Films

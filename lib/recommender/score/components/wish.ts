@@ -8,9 +8,10 @@ import { componentOf, type ScoreComponent } from './component'
  * of its type it has, each by how much of an answer the film is (index/answer-degrees.ts).
  */
 export const wishComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
-  const answers = request.wishes.length > fewWishes ? index.mildAnswers : index.answers
+  const ofFacets = request.wishes.filter(({ films }) => !films)
+  const answers = ofFacets.length > fewWishes ? index.mildAnswers : index.answers
   const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
-  for (const { facet, level } of request.wishes) {
+  for (const { facet, level } of ofFacets) {
     const row = index.facetRowOf.get(facet)
     // What is muted has its own price (mute.ts).
     if (row === undefined || request.mutedFacets.has(facet)) continue
