@@ -168,14 +168,15 @@ function unique(phrases: Phrase[]): Phrase[] {
 /** Themes and settings are written down with the words that mean the whole of them first. */
 const FINER = new Set(['theme', 'setting', 'mood'])
 const WHOLE = 8
-/** More words mean the whole of a mood. */
-const WHOLE_MOOD = 20
+/** More words mean the whole of what is sad, which is turned down in many. */
+const WHOLE_SAD = 20
+const SAD = new Set(['melancholy', 'tragic', 'bleak', 'romantic'])
 const KIND_OF_FILM = /\s(?:films?|movies?|flicks?|pictures?|thrillers?|comed(?:y|ies)|cinema)$/
 const stem = (word: string) => word.replace(/(?:ies|ie|es|s|ed|ing|ly|y|e)$/, '')
 
 /** "Boats" is a part of the sea: far down its list, and without a word of its name. */
 function isFiner(type: string, id: string, phrase: string, place: number): boolean {
-  if (!FINER.has(type) || place < (type === 'mood' ? WHOLE_MOOD : WHOLE)) return false
+  if (!FINER.has(type) || place < (type === 'mood' && SAD.has(id) ? WHOLE_SAD : WHOLE)) return false
   // "Spy films", "gay films": said as a kind of film, it is the whole of it.
   if (type === 'theme' && KIND_OF_FILM.test(phrase)) return false
   const stems = new Set(id.split('-').map(stem))

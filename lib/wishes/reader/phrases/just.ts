@@ -9,8 +9,11 @@ export function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at
   const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]
   const after = pieces[at + 1]
   if (isState(pieces, at + 1)) return false
+  // "Just the eighties. Just comedies."
+  const decade = readDecade(pieces, at + 1)
+  if (decade && isAlone(pieces[decade.next])) return true
   if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text)))
-    return readDecade(pieces, at + 1) !== null
+    return decade !== null
   // "Just fun" wants fun, and rules nothing out.
   if (next.entry.kind === 'term' && next.entry.facets[0]?.startsWith('mood:')) return false
   // "Just make me laugh" is a request.
@@ -20,6 +23,9 @@ export function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at
     (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))
   )
 }
+
+const isAlone = (after: Piece | undefined) =>
+  !after || after.kind === 'mark' || /^(?:please|pls|thanks|tonight)$/.test(after.text)
 
 /** "Just divorced": what somebody has been through, and no rule. */
 export const isState = (pieces: readonly Piece[], at: number) => {

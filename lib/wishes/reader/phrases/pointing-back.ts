@@ -14,11 +14,14 @@ const POINTS_BACK = new RegExp(
     `|(?:i |we )?(?:just |really |simply )?(?:dont|do not) (?:want|need|fancy|feel like) (?:one|any)` +
     `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
     `|(?:i|we)(?: just| literally| really| would| d)* (?:want|need|prefer|would like|would prefer) (?:literally |absolutely |really )?(?:anything|something) (?:else|different|other than that)` +
+    `|(?:anything|everything|whatever|any film|any movie) (?:but|except|other than|apart from|besides) ${THEIRS}` +
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
     `|(?:ive |i have |weve |we have |i |we )?(?:already |just )?(?:seen|watched) ${THEIRS} (?:already|(?:far |way )?too (?:often|many times|much)|(?:about )?(?:a|one|\\d+) (?:hundred|thousand|million|dozen) times|(?:about )?\\d+ times|(?:so |too )many times|so often|often enough|enough(?: times)?|to death|last (?:week|night|month|year)|yesterday|recently)` +
     `|(?:please |pls )?(?:neither|none)(?: of (?:them|those|these))?` +
     `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,
 )
+const ANYTHING_BUT = /^(?:please )?(?:anything|everything|whatever|any film|any movie) /
+const isTurnedDown = (item: Item) => item.kind === 'operator' && /^(?:less|without)$/.test(item.operation)
 /** "My dad only watches westerns and I'm sick of them". */
 const HAD_ENOUGH = new RegExp(
   `^(?:but |and )?(?:im|i am|were|we are|ive|we have|weve|i)(?: so| really| just| honestly| a bit)* (?:(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of|hate|cant stand|cannot stand|cant bear|dont like|do not like|dislike|loathe) ${THEIRS}(?: all| now| by now)?$`,
@@ -66,6 +69,9 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
   const subject = isOfPeople ? (people.at(-1) ?? last) : last
   const start =
     pieces.findLastIndex((piece, place) => place < subject.at && piece.kind === 'mark' && STOPS.test(piece.text)) + 1
+  // "I'm tired of films about boxers. Anything but that": said already, and in its own strength.
+  const isAgain = ANYTHING_BUT.test(said) && items.some((item) => item.at >= start && isTurnedDown(item))
+  if (isAgain) return { kind: 'filler', word: 'that', at, end }
   const alike = isPerson(subject) ? isPerson : isTitle(subject) ? isTitle : (item: Item) => item === subject
   const back = items.filter((item) => item.at >= start && alike(item)).map((item) => item.at)
   return { kind: 'postfix', operation: isEnough ? 'less' : 'without', back, at, end }

@@ -3,6 +3,7 @@ import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { isAgainst } from './against'
 import type { Sensed } from './clauses'
+import { isFinerMood } from './finer-words'
 import { isUnplainLimit } from './plain-limits'
 import { isUnplainRule } from './plain-rules'
 
@@ -26,7 +27,8 @@ export function inDoubt(
         isAgainst(each, items, pieces) ||
         isContradicted(each, sensed, pieces) ||
         isUnplainRule(each, items, pieces, isKnown) ||
-        isUnplainLimit(each, items, pieces),
+        isUnplainLimit(each, items, pieces) ||
+        isFinerMood(each),
     ),
   )
 }

@@ -41,6 +41,8 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     )
       return unread(each)
     if (sense !== 'without') return each
+    // "Nothing weird" is asked back: of a mood, and a rule, by a word of many senses.
+    if (isFinerMood(each)) return item.facets.some((facet) => wanted.has(facet)) ? unread(each) : each
     if (LOOSE.test(said) || SCENES.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
     if (
       isWhole(item) &&
@@ -56,6 +58,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     return same ? each : unread(each)
   })
 }
+
+/** A mood turned down by a word far down its list, which may say something else. */
+export const isFinerMood = ({ item, sense }: Sensed) =>
+  item.kind === 'term' && sense === 'without' && item.term.isPart === true && item.facets[0]?.startsWith('mood:') === true
 
 /** "Disaster films relax others. No disasters": in a sentence of its own, behind what it was named in. */
 function isSaidAnew(

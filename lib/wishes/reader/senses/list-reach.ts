@@ -8,7 +8,7 @@ type ListSense = { operation: Operation; words: string; first: Item | null; clos
 export function opensAnew(items: readonly Item[], place: number): boolean {
   const next = items[place + 1]
   return (
-    (next?.kind === 'filler' && /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the)\b/.test(next.word)) ||
+    (next?.kind === 'filler' && /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the|is|are|be|comes|which|takes place|plays)\b/.test(next.word)) ||
     next?.kind === 'minutes' ||
     next?.kind === 'years' ||
     next?.kind === 'viewers'
@@ -22,6 +22,16 @@ const origin = (item: Item | null | undefined) =>
 
 const typeOf = (item: Item | null | undefined) =>
   item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')
+
+const isNote = (item: Item | null | undefined) =>
+  item?.kind === 'unread' || (item?.kind === 'foreign' && item.subtitles) || (item?.kind === 'term' && item.term.notes.length > 0)
+
+/** One kind of film, and the sentence ends behind it. */
+function isKindAlone(things: readonly Item[], rest: readonly Item[], end: number): boolean {
+  const [first] = things
+  const isOne = things.length === 1 && first?.kind === 'term' && first.facets[0]?.startsWith('genre:') === true
+  return isOne && first.term.notes.length === 0 && (end < 0 || rest[end]?.kind !== 'join' || /^(?:stop|but)$/.test(rest[end].join))
+}
 
 const NOUNS_AFTER = /(?:^|\s)(?:no|without|avoid|hate|hates|zero|minus|skip|any|of|exclude|ban)$/
 
@@ -52,6 +62,8 @@ export function reachesOver(sense: ListSense, items: readonly Item[], place: num
     return false
   // "Animation, not Disney, dreamlike": a name that says which, and what is wanted goes on behind it.
   if (sense.words === 'not' && isName(sense.first) && !isName(first)) return false
+  // "No flashing lights pls, scifi": behind a note a kind of film alone is what is asked for.
+  if (isNote(sense.first) && isKindAlone(things, rest, end) && !listGoesOn(items, place)) return false
   const note = first.kind === 'term' && first.facets.length === 0
   if (note && sense.operation !== 'much-more') return true
   // "No swearing, in colour".

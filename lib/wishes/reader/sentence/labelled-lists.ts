@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [heading: RegExp, operator: string])[] = [
     'dislikes',
   ],
   [
-    /\b(?:avoids?|avoiding|dont want(?: to see)?|do not want(?: to see)?|never|never ever|hates?|hated|loathes?|cant stand|cannot stand|cant watch|wont watch|refuse to watch|never watch|no gos?|nogos?|no goes|deal ?breakers?|turn offs?|red lines?|red flags?|off limits|not allowed|exclude|excluded|excluding|banned|blacklist|blocked|hard nos?|nos?|nope|noes|not|none|nothing|skip|without|allergic to|triggers)$/,
+    /\b(?:avoids?|avoiding|dont want(?: to see)?|do not want(?: to see)?|never|never ever|hates?|hated|loathes?|cant stand|cannot stand|cant watch|wont watch|refuse to watch|never watch|no gos?|nogos?|no goes|deal ?breakers?|turn offs?|red lines?|red flags?|off limits|not allowed|exclude|excluded|excluding|banned|blacklist|blocked|hard nos?|nos?|nope|noes|not|none|nothing|skip|keep (?:off|away from|out)|stay away from|spare me|leave out|without|allergic to|triggers)$/,
     'avoid',
   ],
   [/\b(?:loves?|adores?|favou?rites?|favs?|faves?|obsessed with|obsessions?|top)$/, 'adore'],
@@ -18,7 +18,9 @@ const HEADINGS: readonly (readonly [heading: RegExp, operator: string])[] = [
 /** All a heading is made of besides: "genres I", "things my wife", "kinds of film we really". */
 const AROUND =
   /^(?:my|our|his|her|their|the|a|some|all|big|i|we|he|she|they|you|that|which|what|things?|stuff|genres?|films?|movies?|kinds?|types?|sorts?|of|subjects?|themes?|topics?|please|really|absolutely|always|usually|mostly|and|to|watch|see|also|id|would|do|just|is|are|list|for|me|us|wife|husband|partner|boyfriend|girlfriend|mum|mom|dad|son|daughter|kids?)$/
-const LONGEST = 7
+const LONGEST = 9
+/** "None of the following please": what a list is called, and courtesy behind it. */
+const CALLED = /(?: (?:all|any|one|a single one|either))?(?: of)? (?:the following|these|those|this list)(?: (?:things|subjects|genres|kinds|themes|films))?(?: please| pls| thanks)?$/
 const STANDS_BEFORE = /^[.,;!?)-]$/
 
 /** "Genres I like: crime, noir. Genres I avoid: war", as lines and bullets too: the heading holds for what stands behind it, and for nothing before. */
@@ -64,11 +66,14 @@ function headingAt(pieces: readonly Piece[], at: number): { word: Word; mark: Pi
   const mark = pieces[end]
   const last = pieces[end - 1]
   if (mark?.text !== ':' || last?.kind !== 'word') return null
-  const said = saidAt(pieces, at, end)
+  const whole = saidAt(pieces, at, end)
+  const called = CALLED.exec(whole)?.[0] ?? ''
+  const said = whole.slice(0, whole.length - called.length)
+  const until = end - (called === '' ? 0 : called.trim().split(' ').length)
   for (const [heading, operator] of HEADINGS) {
     const words = heading.exec(said)?.[0].split(' ').length
     if (words === undefined) continue
-    const around = Array.from({ length: end - at - words }, (_, place) => wordAt(pieces, at + place))
+    const around = Array.from({ length: until - at - words }, (_, place) => wordAt(pieces, at + place))
     if (around.every((word) => AROUND.test(word))) return { word: { ...last, text: operator }, mark, end: end + 1 }
   }
   return null

@@ -3,6 +3,8 @@ import { type Turn, YEAR } from './turn'
 const NUMBER =
   '(?:\\d|an?\\s+(?:hour|minute|half)|half|one\\b|two\\b|three\\b|four\\b|sixty|seventy|eighty|ninety|hundred|nineteen|twenty)'
 const MEANS = '(?:[\\s,(:;.–—-]+(?:and|so|that\\s+(?:is|was)|which\\s+(?:is|was|means)|meaning|i\\.e\\.)?)+\\s*'
+const AT_MOST =
+  '(?:at\\s+(?:the\\s+)?most|no\\s+more\\s+than|not\\s+more\\s+than|nothing\\s+(?:over|above|beyond|longer\\s+than)|under|max(?:imum)?|up\\s+to|no\\s+longer\\s+than|not\\s+over)'
 const I_AM = "(?:i['’]?m|i\\s+am|i\\s+was|we['’]?re|we\\s+are|we\\s+were)"
 
 /** How long and how old, in turns the numbers are read from wrongly word by word. */
@@ -80,5 +82,34 @@ export const limitsSaid: readonly Turn[] = [
   [
     /\b(\d(?:[.,]5)?|one|two|three|four|five)([\s-]*hours?\b[^.;!?]*[.,;!–—-]+\s*)(\d(?:[.,]5)?|one|two|three|four)\s+(at\s+(?:the\s+)?most|max(?:imum)?|tops)\b/giu,
     '$1$2$3 hours $4',
+  ],
+  // "Not a minute longer than two hours", "not a second past 90": at most.
+  [
+    /\bnot\s+(?:a|one|a\s+single|even\s+a)\s+(?:minute|second|moment)\s+(?:over|past|beyond|above|longer\s+than|more\s+than|after)\s+/giu,
+    'at most ',
+  ],
+  // "At most 100", "no more than 110, please", "nothing over 95": the unit is plain from the number.
+  [
+    new RegExp(
+      `\\b(${AT_MOST})\\s+((?:[6-9]\\d|1\\d\\d|sixty|seventy|eighty|ninety|(?:a|one)\\s+hundred)(?:[\\s-](?:and\\s+)?(?:five|ten|twenty|thirty|forty|fifty))?)(?=\\s*(?:[.,;!?)–—]|$)|\\s+(?:please|pls|thanks|and|but)\\b)`,
+      'giu',
+    ),
+    '$1 $2 minutes',
+  ],
+  [
+    /(?<=^|[.,;:!(–—-]\s*)((?:[6-9]\d|1\d\d|sixty|seventy|eighty|ninety|a\s+hundred|one\s+hundred)(?:[\s-](?:and\s+)?(?:five|ten|twenty|thirty))?)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)(?=\s*(?:[.,;!?)]|$)|\s+(?:please|pls|thanks)\b)/giu,
+    'at most $1 minutes',
+  ],
+  [
+    new RegExp(
+      `\\b(${AT_MOST})\\s+((?:one|two|three|[123])\\s+and\\s+a\\s+half|[123][.,]5)(?=\\s*(?:[.,;!?)–—]|$)|\\s+(?:please|pls|thanks)\\b)`,
+      'giu',
+    ),
+    '$1 $2 hours',
+  ],
+  // "Spare me three hours of it: two max": the first is what is too long, and the second the limit.
+  [
+    /\b(?:spare\s+(?:me|us)|i\s+(?:can['’]?t|cannot)\s+(?:do|take|sit\s+through)|no)\s+(?:three|four|3|4)\s+hours(?:\s+of\s+(?:it|that|this))?\s*[,.;:–—-]+\s*((?:one|two|three|[123])(?:\s+and\s+a\s+half)?)\s+(?:hours?\s+)?(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b/giu,
+    'at most $1 hours',
   ],
 ]

@@ -150,4 +150,34 @@ export const rulesSaid: readonly Turn[] = [
   ],
   // "Not sad like Amour": like that film alone.
   [/\bnot\s+(?:so\s+|as\s+|that\s+)?(\p{Ll}{3,})\s+like\s+(?=\p{Lu})/gu, 'not like '],
+  // "The language must be Swedish", "language: Korean".
+  [
+    /\b(?:the\s+)?(?:spoken\s+|original\s+)?language\s+(must\s+be|has\s+to\s+be|needs\s+to\s+be|should\s+be|=)\s+(?:in\s+)?(?=\p{L})(?!not\b|no\b|important\b|irrelevant\b|the\b|a\b|too\b|fine\b|ok\b|easy\b|simple\b|clear\b)/giu,
+    '$1 in ',
+  ],
+  [/(?<=^|[.,;!?]\s*)(?:the\s+)?(?:spoken\s+|original\s+)?language\s*:\s*(?=\p{L})/giu, 'in '],
+  // "Spanish language or nothing", "it's Hitchcock or nothing".
+  [
+    /(?<=^|[.,;:!?]\s*)(?:it['’]?s\s+|it\s+is\s+|just\s+|only\s+)?(\p{L}+)[\s-]language\s+or\s+(?:nothing|bust)\b/giu,
+    'only in $1',
+  ],
+  [
+    /(?<=^|[.,;:!?]\s*)(?:it['’]?s\s+|it\s+is\s+|just\s+|only\s+)?((?!all\b|this\b|that\b|double\b|it\b|anything\b|something\b|yes\b)[\p{L}-]+(?:\s+(?!or\b)[\p{L}-]+){0,2}?)\s+or\s+(?:nothing|bust)(?:\s+at\s+all|\s+tonight|\s+please)*(?=\s*(?:[.,;!?]|$|\band\b|\bbut\b))/giu,
+    'only $1',
+  ],
+  // "Not a single clown, not even a sad one": the same again.
+  [
+    /(?<=\b(?:no|nothing|not|without|avoid|hate|never)\b[^?!]*[.,;!]\s*)not\s+even\s+(?:an?\s+|one\s+|the\s+)?(?:\p{L}+\s+){1,2}ones?(?=\s*(?:[.,;!?]|$))/giu,
+    '',
+  ],
+  [
+    /(?<=\b(\p{L}{3,}?)(?:e?s)?\b[^?!]*[.,;!]\s*)not\s+even\s+(?:an?|one|a\s+single|the\s+(?:tiniest|smallest))\s+\1s?(?=\s*(?:[.,;!?]|$))/giu,
+    '',
+  ],
+  // "Like the old Jackie Chan ones": which, and no limit of years.
+  [/\b(like|as\s+in|similar\s+to)\s+(?:in\s+)?((?:the|those)\s+)old\s+(?=(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:ones|films|movies|pictures)\b)/gu, '$1 $2'],
+  // "Spielberg and friends", "Hitchcock and co".
+  [/(?<=\b\p{Lu}\p{L}{2,})\s+(?:and|&)\s+(?:friends|company|co|the\s+like|his\s+ilk|the\s+gang)\b\.?/gu, ''],
+  // "An alien type thing", "a dirty dancing sort of film".
+  [/\b(an?)\s+((?!this\b|that\b|certain\b)\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)[\s-]+type\s+(?:thing|film|movie|of\s+thing|of\s+film)\b/giu, '$1 $2 kind of thing'],
 ]

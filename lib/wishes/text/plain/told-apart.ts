@@ -50,4 +50,15 @@ export const toldApart: readonly Turn[] = [
     /\b((?:i['’]?m|i\s+am|i\s+come|we\s+are|we['’]re|we\s+come|born|grew\s+up|originally)\s+(?:originally\s+)?(?:from|in)\s+)(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)\b([\s\S]{0,120}?)\bfrom\s+(?:back\s+)?(?:home|my\s+(?:own\s+|home\s+)?country|my\s+home(?:land)?|where\s+(?:i|we)\s+(?:come|came|am|are|grew\s+up)(?:\s+from)?)\b/giu,
     '$1$2$3from $2',
   ],
+  // "I use a wheelchair", "my son is nine, autistic": who watches.
+  [
+    /\b((?:i|we|he|she|they|(?:my|our)\s+\p{L}+)\s+(?:use|uses|need|needs|am\s+in|is\s+in|are\s+in))\s+(?:an?\s+|his\s+|her\s+|their\s+)?wheelchairs?\b(?![^.;!?]*\blike\s+(?:me|him|her|us)\b)|\b(i['’]m|he['’]s|she['’]s)\s+in\s+an?\s+wheelchair\b(?![^.;!?]*\blike\s+(?:me|him|her|us)\b)/giu,
+    'I sit',
+  ],
+  [
+    /(?<=\b(?:son|daughter|brother|sister|nephew|niece|cousin|boy|girl|kid|child|grandson|granddaughter|he|she)\b[^.;!?]{0,24}?(?:is|['’]s|,|\d)\s*)(?:\s*,\s*|\s+(?:and\s+)?)(?:autistic|dyslexic|epileptic|diabetic|neurodivergent|deaf)(?=\s*[,.;!)]|\s+and\b)/giu,
+    '',
+  ],
+  // "If I have to watch one more biopic I'm going to cry": what comes of it.
+  [/\b(?:i['’]?m\s+going\s+to|i\s+will|i['’]?ll|i['’]?m\s+gonna)\s+(?:cry|weep|scream|leave|lose\s+it|explode|throw\s+up|riot)(?=\s*(?:[.,;!?]|$))/giu, "I'm leaving"],
 ]
