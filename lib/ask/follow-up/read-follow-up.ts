@@ -80,7 +80,7 @@ const REASONED =
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
 /** "Italian instead", "I meant Italian": what stood of the kind goes. */
 const INSTEAD =
-  /^\s*(?:scratch|strike)\s+that\b|^\s*(?:(?:no+|sorry|oh|well)[\s,]+)?i\s+mean\s+(?:from|by|with)\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
+  /^\s*(?:scratch|strike)\s+that\b|^\s*(?:(?:no+|sorry|oh|well)[\s,]+)?i\s+mean\s+(?:from|by|with|(?:the\s+)?(?:early\s+|mid\s+|late\s+)?(?:\d{2,4}s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties))\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
 /** "Make it Japanese", "the same but French": of what is one place or one time the new one counts. */
 const ANOTHER =
   /^\s*(?:(?:ok(?:ay)?|no+|actually|sorry|hm+|well|and|now)[\s,]+)*(?:(?:make|turn)\s+(?:it|that|this|them|those)|(?:the\s+)?same|(?:actually|no+|sorry|oops)\s*,|actually|change\s+(?:it|that)\s+to|switch\s+to|try)\b/i
@@ -94,7 +94,8 @@ const bareOf = (said: string) => said.replace(POLITE, ' ').replace(/\s+/g, ' ').
 export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said)) || AGAIN_AT_LAST.test(said)
 
 /** What follows a wish, read against where it stands: always alike, without any model. */
-export function readFollowUp(said: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
+export function readFollowUp(whole: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
+  const said = withoutNews(whole, (words) => readWish(words, lexicon))
   if (startsOver(said)) return { wish: emptyWish, not: [] }
   const anew = restOfRestart(said)
   if (anew) return { wish: readWish(anew, lexicon), not: [] }
@@ -108,7 +109,7 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     amended(said, standing.wish, standing.before, read) ??
     softened(said, standing.wish, standing.before) ??
     lengthened(said, standing.wish, read) ??
-    ruleAmended(said, standing.wish, read)
+    ruleAmended(said, standing.wish, read, standing.before)
   if (slip) return { wish: slip, not: [...standing.not] }
   const gone = youngestGone(said, standing.wish)
   const allowed = gone ?? letIn(said, turnedBack(said, standing.wish), standing.before)
@@ -139,7 +140,10 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const isKept = tokensOf(other).length === tokensOf(stands).length
   // The last turn goes where nothing of the kind stood; of a first turn only where it was a word or two.
   const isFirst = !standing.before && isMistaken && tokensOf(stands).length < 3
-  const lastTurn = MEANT_IT.test(said) || isMistaken ? (standing.before ?? (isFirst ? emptyWish : null)) : null
+  const lastTurn =
+    MEANT_IT.test(said) || isMistaken || isTone(said, standing, now)
+      ? (standing.before ?? (isFirst ? emptyWish : null))
+      : null
   const before = isInstead
     ? isKept && lastTurn
       ? lastTurn
@@ -150,6 +154,25 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const understood = allowed.text !== said || back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
+}
+
+const isToned = (facets: readonly Facet[]) =>
+  facets.length > 0 && facets.every((facet) => /^(?:mood|genre)$/.test(sortOf(facet)))
+/** "Something melancholy", and then "funny instead": another tone, be it a mood or a kind. */
+function isTone(said: string, { wish, before }: Standing, now: Wish): boolean {
+  if (!before || !/\binstead\b(?!\s+of)/i.test(said)) return false
+  const fresh = wish.want.filter(({ facet }) => !before.want.some((each) => each.facet === facet))
+  const isMood = fresh.some(({ facet }) => sortOf(facet) === 'mood')
+  return isMood && isToned(fresh.map(({ facet }) => facet)) && isToned(now.want.map(({ facet }) => facet))
+}
+
+const NEWS = /^\s*((?:s?he|they|we|i|(?:my|our|the)\s+\w+)\b[^.!?]{2,40}!+)\s+(?=\S)/i
+const NEGATED = /\b(?:no|not|never|without|hates?|want|wants|likes?|loves?|only)\b|n['’]t\b/i
+/** "She found them! Subtitles are fine again": what happened meanwhile, and nothing of films. */
+function withoutNews(said: string, read: (words: string) => Wish): string {
+  const news = NEWS.exec(said)
+  if (!news || NEGATED.test(news[1] ?? '')) return said
+  return saysNothing({ ...read(news[1] ?? ''), unread: [] }) ? said.slice(news[0].length) : said
 }
 
 const namesDecade = ({ want, only }: Wish) =>
@@ -221,6 +244,7 @@ function directorsTold(pointed: Pointed, { shown }: Standing): Pointed {
   return { ...pointed, text }
 }
 
+const AND_ANOTHER = /^\s*(?:,\s*(?:and|or)?|and|or|&)\s+(?=(?:the\s+|a\s+)?\p{Lu})/u
 type TakenFilms = { text: string; like: string[]; unlike: string[]; not: string[]; unread: string[] }
 
 /** What is said of the films pointed at, taken out of the words. */
@@ -230,7 +254,11 @@ function takeFilms(said: string, pointed: readonly string[], shown: readonly str
     for (let match = pattern.exec(taken.text); match; match = pattern.exec(taken.text)) {
       const places = [...(match[1] ?? match[2] ?? '').matchAll(/@(\d+)/g)].map(([, place]) => Number(place))
       to.push(...places.flatMap((place) => pointed[place] ?? []))
-      taken.text = `${taken.text.slice(0, match.index)}, ${taken.text.slice(match.index + match[0].length)}`
+      // "Like Gravity or Interstellar", of which one is on the page.
+      const rest = taken.text.slice(match.index + match[0].length)
+      const goesOn = to === taken.like || to === taken.unlike ? AND_ANOTHER.exec(rest)?.[0] : undefined
+      const again = goesOn ? `, ${to === taken.like ? 'like' : 'not like'} ${rest.slice(goesOn.length)}` : `, ${rest}`
+      taken.text = `${taken.text.slice(0, match.index)}${again}`
     }
   }
   take(UNLIKE, taken.unlike)

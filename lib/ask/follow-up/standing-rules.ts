@@ -42,12 +42,27 @@ const IS_FINE =
 
 const CAN_BE =
   /\b(?:it|they|that|this)\s+(?:can|may|could|might)\s+(?:also\s+|even\s+)?(?:be|last|run|take|go\s+on\s+for)\s+(?:up\s+to\s+)?([^,.;!?]+?)(?:\s+long)?(?:\s+(?:then|too|if\b[^.;!?]*))?[\s.!]*$/i
+/** "Two and a half if need be", "100 at a pinch". */
+const IF_NEED_BE =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|or|fine|actually|maybe)[\s,.]+)*([^,.;!?]+?)\s+(?:if\s+(?:need\s+be|it\s+must\s+be|it\s+has\s+to\s+be|(?:i|we)\s+must|(?:really\s+)?necessary|needed|it['’]?s\s+(?:really\s+)?good)|at\s+a\s+(?:pinch|push|stretch))[\s.!]*$/i
+/** A length without its unit, which the limit before it has. */
+const BARE =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|or|fine|actually|maybe|up\s+to)[\s,.]+)*(?:(\d{2,3})|(one|two|three|four|[1-4])(\s+and\s+a\s+half|[.,]5)?)\s+(?:is|are|would\s+be|will\s+be|can\s+be|if|at)\b/i
+const HOURS = ['one', 'two', 'three', 'four']
+function bareLength(said: string): number | null {
+  const [, minutes, hours, half] = BARE.exec(said) ?? []
+  if (minutes) return Number(minutes)
+  if (!hours) return null
+  return ((HOURS.indexOf(hours.toLowerCase()) + 1 || Number(hours)) + (half ? 0.5 : 0)) * 60
+}
+
 /** "For a good war film two and a half hours is all right as well": the limit that stood is widened. */
 export function lengthened(said: string, wish: Wish, read: Reader): Wish | null {
   const most = wish.minutes?.to
-  const can = CAN_BE.exec(said)?.[1]
+  const can = CAN_BE.exec(said)?.[1] ?? IF_NEED_BE.exec(said)?.[1]
   if (most == null || !(can || IS_FINE.test(said))) return null
-  const minutes = read(can ? `at most ${can}` : said.replace(IS_FINE, '')).minutes?.to
+  const minutes =
+    (BARE.exec(said) ? null : read(can ? `at most ${can}` : said.replace(IS_FINE, '')).minutes?.to) ?? bareLength(said)
   return minutes != null && minutes > most
     ? { ...wish, minutes: { ...wish.minutes, from: wish.minutes?.from ?? null, to: minutes }, unread: [] }
     : null
@@ -82,11 +97,12 @@ const EXCEPT =
 const LONGEST = 5
 
 /** What a few words do to a rule that stands: "no, Japanese" after "only Korean", "Spanish too", "well, mostly", "Hitchcock excepted". */
-export function ruleAmended(said: string, wish: Wish, read: Reader): Wish | null {
+export function ruleAmended(said: string, wish: Wish, read: Reader, before?: Wish | null): Wish | null {
   if (said.trim().split(/\s+/).length > LONGEST + 3) return null
   return (
     replaced(NO.exec(said)?.[1], wish, read, WRONG_WORD.test(said)) ??
     madeIt(MAKE_IT.exec(said)?.[1], wish, read) ??
+    alsoWithout(TOO.exec(said)?.[1] ?? NEITHER.exec(said)?.[1], wish, read, before) ??
     alsoOnly(TOO.exec(said)?.[1] ?? AND.exec(said)?.[1], wish, read) ??
     (MOSTLY.test(said) ? onlyMostly(said, wish) : null) ??
     excepted(EXCEPT.exec(said), wish, read)
@@ -126,6 +142,25 @@ function replaced(words: string | undefined, wish: Wish, read: Reader, isWrong =
 function madeIt(words: string | undefined, wish: Wish, read: Reader): Wish | null {
   const [first] = words ? namedIn(words, read) : []
   return first && wish.only.some((each) => sameSort(each, first)) ? replaced(words, wish, read) : null
+}
+
+/** "Musicals neither", "nor boxing", "no dolls either". */
+const NEITHER =
+  /^\s*(?:(?:and|or)\s+)?(?:nor\s+)?(?:no\s+|not\s+)?(\S.*?)\s+(?:neither|either)(?:\s+please)?[\s.!]*$|^\s*(?:and\s+)?nor\s+(\S.*?)[\s.!]*$/i
+/** "Dolls too", where the turn before only turned something down. */
+function alsoWithout(
+  words: string | undefined,
+  wish: Wish,
+  read: Reader,
+  before: Wish | null | undefined,
+): Wish | null {
+  const facets = words && words.split(/\s+/).length <= LONGEST ? namedIn(words, read) : []
+  const had = before ?? emptyWish
+  const isRuled =
+    wish.without.some((facet) => !had.without.includes(facet)) || wish.avoid.some((note) => !had.avoid.includes(note))
+  const isMore = wish.want.some(({ facet }) => !had.want.some((each) => each.facet === facet))
+  if (facets.length === 0 || !isRuled || isMore) return null
+  return { ...wish, without: [...new Set([...wish.without, ...facets])], unread: [] }
 }
 
 function alsoOnly(words: string | undefined, wish: Wish, read: Reader): Wish | null {

@@ -4,6 +4,7 @@ import { rulesSaid } from './plain/rules-said'
 import { toldApart } from './plain/told-apart'
 import type { Turn } from './plain/turn'
 import { verdictsSaid } from './plain/verdicts-said'
+import { viewersSaid } from './plain/viewers-said'
 
 const AGAINST =
   "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
@@ -19,6 +20,7 @@ const ADULT =
 /** Turns of several words, as the plain words that mean the same: what the lists of single words would read apart. */
 const TURNS: readonly Turn[] = [
   ...idiomsSaid,
+  ...viewersSaid,
   ...limitsSaid,
   ...toldApart,
   ...verdictsSaid,

@@ -27,6 +27,7 @@ const schools = [
   ['country:IT', 'neorealism, neo-realism, neo realism, neorealist'],
   ['country:DE', 'german expressionism'],
   ['country:DK', 'dogme 95, dogma 95, dogme'],
+  ['theme:martial-arts', 'shaw brothers, the shaw brothers, shaw bros, golden harvest'],
   ['genre:horror', 'hammer horror, hammer films'],
   ['era:1970s', 'new hollywood'],
 ] as const

@@ -12,8 +12,7 @@ export function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at
   // "Just the eighties. Just comedies."
   const decade = readDecade(pieces, at + 1)
   if (decade && isAlone(pieces[decade.next])) return true
-  if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text)))
-    return decade !== null
+  if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text))) return decade !== null
   // "Just fun" wants fun, and rules nothing out.
   if (next.entry.kind === 'term' && next.entry.facets[0]?.startsWith('mood:')) return false
   // "Just make me laugh" is a request.

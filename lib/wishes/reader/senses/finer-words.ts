@@ -61,7 +61,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
 
 /** A mood turned down by a word far down its list, which may say something else. */
 export const isFinerMood = ({ item, sense }: Sensed) =>
-  item.kind === 'term' && sense === 'without' && item.term.isPart === true && item.facets[0]?.startsWith('mood:') === true
+  item.kind === 'term' &&
+  sense === 'without' &&
+  item.term.isPart === true &&
+  item.facets[0]?.startsWith('mood:') === true
 
 /** "Disaster films relax others. No disasters": in a sentence of its own, behind what it was named in. */
 function isSaidAnew(

@@ -8,7 +8,10 @@ type ListSense = { operation: Operation; words: string; first: Item | null; clos
 export function opensAnew(items: readonly Item[], place: number): boolean {
   const next = items[place + 1]
   return (
-    (next?.kind === 'filler' && /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the|is|are|be|comes|which|takes place|plays)\b/.test(next.word)) ||
+    (next?.kind === 'filler' &&
+      /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the|is|are|be|comes|which|takes place|plays)\b/.test(
+        next.word,
+      )) ||
     next?.kind === 'minutes' ||
     next?.kind === 'years' ||
     next?.kind === 'viewers'
@@ -24,13 +27,19 @@ const typeOf = (item: Item | null | undefined) =>
   item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')
 
 const isNote = (item: Item | null | undefined) =>
-  item?.kind === 'unread' || (item?.kind === 'foreign' && item.subtitles) || (item?.kind === 'term' && item.term.notes.length > 0)
+  item?.kind === 'unread' ||
+  (item?.kind === 'foreign' && item.subtitles) ||
+  (item?.kind === 'term' && item.term.notes.length > 0)
 
 /** One kind of film, and the sentence ends behind it. */
 function isKindAlone(things: readonly Item[], rest: readonly Item[], end: number): boolean {
   const [first] = things
   const isOne = things.length === 1 && first?.kind === 'term' && first.facets[0]?.startsWith('genre:') === true
-  return isOne && first.term.notes.length === 0 && (end < 0 || rest[end]?.kind !== 'join' || /^(?:stop|but)$/.test(rest[end].join))
+  return (
+    isOne &&
+    first.term.notes.length === 0 &&
+    (end < 0 || rest[end]?.kind !== 'join' || /^(?:stop|but)$/.test(rest[end].join))
+  )
 }
 
 const NOUNS_AFTER = /(?:^|\s)(?:no|without|avoid|hate|hates|zero|minus|skip|any|of|exclude|ban)$/

@@ -82,4 +82,8 @@ export const idiomsSaid: readonly Turn[] = [
   ],
   // "About getting old" is no verdict.
   [/\b(about|on|of)\s+(?:getting|growing)\s+old(?:er)?\b/giu, '$1 ageing'],
+  // "Who am I kidding".
+  [/\b(?:but\s+)?who\s+am\s+i\s+(?:kidding|fooling|trying\s+to\s+(?:kid|fool))\s*[,.;:!?–—-]*\s*/giu, ''],
+  // "Quiero algo... sorry, english": of the words to speak in.
+  [/(?<=(?:\.\.\.|…)\s*)(?:sorry|oops|oh|wait|ah|um)[\s,]*english\s*[.,;:!–—-]+/giu, ''],
 ]

@@ -112,4 +112,23 @@ export const limitsSaid: readonly Turn[] = [
     /\b(?:spare\s+(?:me|us)|i\s+(?:can['’]?t|cannot)\s+(?:do|take|sit\s+through)|no)\s+(?:three|four|3|4)\s+hours(?:\s+of\s+(?:it|that|this))?\s*[,.;:–—-]+\s*((?:one|two|three|[123])(?:\s+and\s+a\s+half)?)\s+(?:hours?\s+)?(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b/giu,
     'at most $1 hours',
   ],
+  // "Let's say 2000 to 2010".
+  [
+    new RegExp(
+      `\\b(?:let['’]?s\\s+say|say|maybe|perhaps)\\s+(?:from\\s+)?${YEAR}\\s*(?:to|till|until|-|–|—)\\s*${YEAR}`,
+      'giu',
+    ),
+    'from $1 to $2',
+  ],
+  // "Minimum 1990, maximum 2005".
+  [
+    new RegExp(
+      `\\bmin(?:imum)?\\.?\\s+(?:year\\s+)?${YEAR}\\s*(?:,|and|-|–|;|\\s)\\s*max(?:imum)?\\.?\\s+${YEAR}\\b`,
+      'giu',
+    ),
+    'from $1 to $2',
+  ],
+  [new RegExp(`\\bfrom\\s+${YEAR}\\s*,?\\s+max(?:imum)?\\.?\\s+${YEAR}\\b`, 'giu'), 'from $1 to $2'],
+  [new RegExp(`\\bmin(?:imum)?\\.?\\s+${YEAR}\\b(?!\\s*min)`, 'giu'), 'since $1'],
+  [new RegExp(`\\bmax(?:imum)?\\.?\\s+${YEAR}\\b(?!\\s*min)`, 'giu'), 'until $1'],
 ]

@@ -175,9 +175,43 @@ export const rulesSaid: readonly Turn[] = [
     '',
   ],
   // "Like the old Jackie Chan ones": which, and no limit of years.
-  [/\b(like|as\s+in|similar\s+to)\s+(?:in\s+)?((?:the|those)\s+)old\s+(?=(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:ones|films|movies|pictures)\b)/gu, '$1 $2'],
+  [
+    /\b(like|as\s+in|similar\s+to)\s+(?:in\s+)?((?:the|those)\s+)old\s+(?=(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:ones|films|movies|pictures)\b)/gu,
+    '$1 $2',
+  ],
   // "Spielberg and friends", "Hitchcock and co".
   [/(?<=\b\p{Lu}\p{L}{2,})\s+(?:and|&)\s+(?:friends|company|co|the\s+like|his\s+ilk|the\s+gang)\b\.?/gu, ''],
   // "An alien type thing", "a dirty dancing sort of film".
-  [/\b(an?)\s+((?!this\b|that\b|certain\b)\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)[\s-]+type\s+(?:thing|film|movie|of\s+thing|of\s+film)\b/giu, '$1 $2 kind of thing'],
+  [
+    /\b(an?)\s+((?!this\b|that\b|certain\b)\p{L}+\s+\p{L}+(?:\s+\p{L}+)?)[\s-]+type\s+(?:thing|film|movie|of\s+thing|of\s+film)\b/giu,
+    '$1 $2 kind of thing',
+  ],
+  // "I'm learning Spanish, so Spanish only": the language, and no country.
+  [
+    /\b(learning|learns?|practising|practicing|studying|study)\s+(\p{Lu}\p{L}+)\b([^.;!?]{0,30}?)\b(?:\2\s+only|only\s+\2)\b/gu,
+    '$1 $2$3only in $2',
+  ],
+  // "Something with dogs, nothing where they get hurt".
+  [
+    /\b(animals?|pets?|dogs?|cats?|horses?|penguins|wolves|elephants)\b([^.;!?]{0,30}?)\b(?:nothing|none|not|no\s+film|and\s+nothing)\s+where\s+(?:they|it|one)\s+(?:gets?|is|are|dies?|suffers?)(?:\s+(?:hurt|harmed|killed|injured|eaten|shot))?(?=\s*(?:[.,;!?]|$))/giu,
+    '$1$2no animals dying',
+  ],
+  [
+    /\b(animals?|pets?|dogs?|cats?|horses?)(\s+(?:films?|movies?|stor(?:y|ies)))?\s+where\s+(?:they|it|the\s+\p{L}+)\s+(?:do(?:es)?n['’]?t|do(?:es)?\s+not|never)\s+(?:get\s+(?:hurt|harmed|killed)|die|suffer)\b/giu,
+    '$1$2, no animals dying',
+  ],
+  // "As long as nobody gets ill and dies".
+  [
+    /\b(?:(?:as|so)\s+long\s+as\s+)?(?:nobody|no\s*one)\s+(?:gets|falls|is|becomes)\s+(?:ill|sick|cancer|seriously\s+ill|terminally\s+ill)(?:\s+(?:and|or|then)\s+dies)?\b/giu,
+    'no illness',
+  ],
+  [
+    /\bno(?:thing|\s+films?)\s+where\s+(?:someone|somebody|anyone|a\s+\p{L}+)\s+(?:gets|falls)\s+(?:ill|sick)(?:\s+(?:and|or)\s+dies)?\b/giu,
+    'no illness',
+  ],
+  // "Two rules. Not American."
+  [
+    /(?<=^|[.;!?]\s*)(?:i\s+have\s+|only\s+|just\s+|my\s+)?(?:one|two|three|four|a\s+few|1|2|3|4)\s+(?:simple\s+|little\s+)?(?:rules?|conditions?|requirements?|wishes|requests?|demands?)\s*[:.,–—-]+\s*/giu,
+    '',
+  ],
 ]

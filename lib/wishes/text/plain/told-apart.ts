@@ -6,10 +6,18 @@ const CHILD = '(?:my|our|the)\\s+(?:baby|newborn|toddler|little\\s+one|bub|infan
 
 /** What is told of somebody's day, of other films or of life, and asks for nothing. */
 export const toldApart: readonly Turn[] = [
+  // "The baby sleeps until nine so we've got 80 minutes": why, and the wish behind it.
+  [
+    new RegExp(
+      `\\b${CHILD}\\s+(?:sleeps?|naps?|is\\s+asleep|wakes?(?:\\s+up)?)\\s+(?:until|till|at|by|in|around|for)\\s+(?:[^\\s,.;!?]+\\s*){1,3}?,?\\s*so\\s+`,
+      'giu',
+    ),
+    '',
+  ],
   // "My baby wakes up then": why, and nobody who watches.
   [
     new RegExp(
-      `\\b${CHILD}\\s+(?:wakes?(?:\\s+up)?|will\\s+wake(?:\\s+up)?|is\\s+(?:waking|sleeping|asleep|teething)|sleeps?|naps?|needs\\s+(?:me|feeding|milk)|cries|will\\s+cry|starts\\s+crying|is\\s+up)\\b(?:\\s+(?:then|at|around|by|again|soon|after|before|for|in|every|until|till)\\b[^,.;!?]{0,30})?`,
+      `\\b${CHILD}\\s+(?:wakes?(?:\\s+up)?|will\\s+wake(?:\\s+up)?|is\\s+(?:waking|sleeping|asleep|teething)|sleeps?|naps?|needs\\s+(?:me|feeding|milk)|cries|will\\s+cry|starts\\s+crying|is\\s+up)\\b(?:\\s+(?:then|at|around|by|again|soon|after|before|for|in|every|until|till)\\b(?:(?!\\bso\\b|\\band\\b|\\bwe\\b|\\bi\\b)[^,.;!?]){0,30})?`,
       'giu',
     ),
     'I must stop',
@@ -60,5 +68,8 @@ export const toldApart: readonly Turn[] = [
     '',
   ],
   // "If I have to watch one more biopic I'm going to cry": what comes of it.
-  [/\b(?:i['’]?m\s+going\s+to|i\s+will|i['’]?ll|i['’]?m\s+gonna)\s+(?:cry|weep|scream|leave|lose\s+it|explode|throw\s+up|riot)(?=\s*(?:[.,;!?]|$))/giu, "I'm leaving"],
+  [
+    /\b(?:i['’]?m\s+going\s+to|i\s+will|i['’]?ll|i['’]?m\s+gonna)\s+(?:cry|weep|scream|leave|lose\s+it|explode|throw\s+up|riot)(?=\s*(?:[.,;!?]|$))/giu,
+    "I'm leaving",
+  ],
 ]

@@ -1,0 +1,59 @@
+import type { Turn } from './turn'
+
+const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|a\\s+dozen|\\d{1,2})'
+const ELDER = '(?:grand(?:ad|dad|pa|ma|mother|father)|granny|gran|nan|nana|dad|mum|mom)'
+const YOUNG =
+  '(?:kids?|child|children|boys?|girls?|toddlers?|teens?|teenagers?|sons?|daughters?|grandchildren|grandkids|nieces?|nephews?|baby|babies|twins|under)'
+const SPANS =
+  '(?:hours?|minutes?|mins?|days?|nights?|evenings?|weeks?|months?|years?|films?|movies?|seasons?|times|things|stars)'
+
+/** Who watches, in turns that name them by what they are. */
+export const viewersSaid: readonly Turn[] = [
+  // "My brother talks of nothing else": somebody who is spoken of.
+  [
+    /[,;]?\s*(?:because\s+|since\s+|as\s+)?(?:my|our)\s+\p{L}+\s+(?:talks?|talked|speaks?|raves?)\s+(?:of|about)\s+nothing\s+else(?:\s+\p{L}+)?\s*(?:,\s*(?:so\s+)?)?/giu,
+    '',
+  ],
+  // "Something my grandfather would recommend": whose taste it is of, and nobody who is there.
+  [
+    /\b(something|anything|films?|movies?|one|a\s+kind|the\s+kind)((?:\s+of\s+(?:film|movie|thing))?)\s+(?:that\s+|which\s+)?(?:my|our|your)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:would|might)\s+(?:recommend|approve\s+of|have\s+(?:watched|seen|liked|loved)|describe|put\s+on|choose)(?=\s*(?:[.,;!?]|$))/giu,
+    '$1$2 "would recommend"',
+  ],
+  // "Four adults and a boy of 9".
+  [
+    new RegExp(
+      `\\b${NUMBER}\\s+(?:adults|grown[\\s-]?ups|parents|women|men|people)\\s*(?:,|and|\\+|&|with)\\s*(?:an?|one)\\s+(?:boy|girl|kid|child)\\s+(?:of\\s+|aged\\s+|who\\s+is\\s+|\\()(\\d{1,2})\\b\\)?`,
+      'giu',
+    ),
+    'with a $1-year-old',
+  ],
+  // "For our tango group", "for my evening class of adult learners".
+  [
+    /\b(?:for|with)\s+(?:my|our|the|a)\s+(?:(?!kids\b|school\b|younger\b|children\b)[\p{L}-]+\s+){0,2}?(?:group|club|choir|(?:(?:evening|night|adult|yoga|pottery|cooking|art)\s+)class|society|congregation|seminar|meet-?up|team|course\s+mates|crew)\b(?!\s+of\s+(?:\d|\p{L}+-year|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|kids|children|teen))(?:\s+of\s+(?:adult|grown|mature|retired|elderly)\s+\p{L}+)?/giu,
+    'with our friends',
+  ],
+  // "We have the vicar over".
+  [
+    new RegExp(
+      `\\b(?:i|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?:the|my|our|some|an?)\\s+(?!${YOUNG}\\b)\\p{L}+(?:\\s+(?!${YOUNG}\\b)\\p{L}+)?\\s+(?:over|round|visiting|staying)(?=\\s*(?:[.,;!?]|$)|\\s+(?:tonight|for|this|and)\\b)`,
+      'giu',
+    ),
+    'with our friends',
+  ],
+  // "For three widows with wine".
+  [
+    new RegExp(
+      `\\bfor\\s+${NUMBER}\\s+(?!${SPANS}\\b|${YOUNG}\\b|small\\b|little\\b|teenage\\b|young\\b|of\\b)(?:(?:old|elderly|retired|tired|drunk|grumpy|lonely)\\s+)?(\\p{L}{3,}s)(?:\\s+with\\s+(?:wine|tea|beer|cake|coffee|popcorn|gin|pizza))?(?=\\s*(?:[.,;!?]|$)|\\s+(?:who|in|with|on|tonight|and)\\b)`,
+      'giu',
+    ),
+    'with our friends',
+  ],
+  // "Grandad gets confused": ours.
+  [
+    new RegExp(
+      `(?<=^|[.!?;]\\s*)(${ELDER})\\s+(?=(?:gets|falls|turns|is\\s+(?:over|here|visiting|staying|coming))\\b)`,
+      'giu',
+    ),
+    'my $1 ',
+  ],
+]
