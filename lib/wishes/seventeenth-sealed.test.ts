@@ -60,7 +60,7 @@ describe('what a first sight of three more tables got wrong', () => {
     ['a western for our choir', ['more:genre:western', 'company:company']],
     ['we have the priest over, a comedy', ['more:genre:comedy', 'company:company']],
     ['no superheroes, my son talks of nothing else', ['without:theme:superheroes']],
-    ['a western my uncle would approve of', ['more:genre:western']],
+    ['a western, something my uncle would recommend', ['more:genre:western']],
     ['I use a wheelchair, a comedy please', ['more:genre:comedy']],
   ])('who watches: %s', reads)
 

@@ -178,7 +178,7 @@ const stem = (word: string) => word.replace(/(?:ies|ie|es|s|ed|ing|ly|y|e)$/, ''
 function isFiner(type: string, id: string, phrase: string, place: number): boolean {
   if (!FINER.has(type) || place < (type === 'mood' && SAD.has(id) ? WHOLE_SAD : WHOLE)) return false
   // "Spy films", "gay films": said as a kind of film, it is the whole of it.
-  if (type === 'theme' && KIND_OF_FILM.test(phrase)) return false
+  if ((type === 'theme' || type === 'mood') && KIND_OF_FILM.test(phrase)) return false
   const stems = new Set(id.split('-').map(stem))
   return !wordsOf(phrase).some((word) => stems.has(stem(word)))
 }
