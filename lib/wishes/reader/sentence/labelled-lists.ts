@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [heading: RegExp, operator: string])[] = [
     'dislikes',
   ],
   [
-    /\b(?:avoids?|avoiding|dont want(?: to see)?|do not want(?: to see)?|never|never ever|hates?|hated|loathes?|cant stand|cannot stand|cant watch|wont watch|refuse to watch|never watch|no gos?|nogos?|no goes|deal ?breakers?|turn offs?|red lines?|red flags?|off limits|not allowed|exclude|excluded|excluding|banned|blacklist|blocked|hard nos?|no thanks?(?: you)?|nos?|nope|noes|not|none|nothing|skip|keep (?:off|away from|out)|stay away from|spare me|leave out|without|allergic to|triggers)$/,
+    /\b(?:avoids?|avoiding|dont want(?: to see)?|do not want(?: to see)?|never|never ever|hates?|hated|loathes?|cant stand|cannot stand|cant watch|wont watch|(?:dont|do not) watch|refuse to watch|never watch|no gos?|nogos?|no goes|deal ?breakers?|turn offs?|red lines?|red flags?|off limits|not allowed|exclude|excluded|excluding|banned|blacklist|blocked|hard nos?|no thanks?(?: you)?|nos?|nope|noes|not|none|nothing|skip|keep (?:off|away from|out)|stay away from|spare me|leave out|without|allergic to|triggers)$/,
     'avoid',
   ],
   [/\b(?:loves?|adores?|favou?rites?|favs?|faves?|obsessed with|obsessions?|top)$/, 'adore'],
@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [heading: RegExp, operator: string])[] = [
 ]
 /** All a heading is made of besides: "genres I", "things my wife", "kinds of film we really". */
 const AROUND =
-  /^(?:my|our|his|her|their|the|a|some|all|big|i|we|he|she|they|you|that|which|what|things?|stuff|genres?|films?|movies?|kinds?|types?|sorts?|of|subjects?|themes?|topics?|please|really|absolutely|always|usually|mostly|and|to|watch|see|also|id|would|do|just|is|are|list|for|me|us|wife|husband|partner|boyfriend|girlfriend|mum|mom|dad|son|daughter|kids?)$/
+  /^(?:my|our|his|her|their|the|a|some|all|big|i|we|he|she|they|you|that|which|what|want|need|things?|stuff|genres?|films?|movies?|kinds?|types?|sorts?|of|subjects?|themes?|topics?|please|really|absolutely|always|usually|mostly|and|to|watch|see|also|id|would|do|just|is|are|list|for|me|us|wife|husband|partner|boyfriend|girlfriend|mum|mom|dad|son|daughter|kids?)$/
 const LONGEST = 9
 /** "None of the following please": what a list is called, and courtesy behind it. */
 const CALLED =

@@ -202,7 +202,7 @@ export const rulesSaid: readonly Turn[] = [
   ],
   // "As long as nobody gets ill and dies".
   [
-    /\b(?:(?:as|so)\s+long\s+as\s+)?(?:nobody|no\s*one)\s+(?:gets|falls|is|becomes)\s+(?:ill|sick|cancer|seriously\s+ill|terminally\s+ill)(?:\s+(?:and|or|then)\s+dies)?\b/giu,
+    /\b(?:(?:as|so)\s+long\s+as\s+)?(?:nobody|no\s*one)\s+(?:gets|falls|is|becomes)\s+(?:ill|sick|seriously\s+ill|terminally\s+ill)(?:\s+(?:and|or|then)\s+dies)?\b/giu,
     'no illness',
   ],
   [
