@@ -11,6 +11,7 @@ import {
 } from '../../lib/recommender/evaluation/by-stage/stage-rows'
 import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
 import { listOnCatalog, trainOnCatalog } from '../../lib/recommender/evaluation/content/content-trainers'
+import { inIdsOfSet } from '../../lib/recommender/evaluation/content/in-ids-of-set'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 import { markdown, withError } from '../../lib/recommender/evaluation/report'
 import { listOverOwnFilms, trainModels } from '../../lib/recommender/evaluation/served-recommender'
@@ -77,6 +78,10 @@ async function stagedSet(folder: string, name: string): Promise<StagedSet> {
     set: mapped.set,
     train: (input) => trainOnCatalog(catalog, mapped, input),
     lists: (models, config, { rankable }, rules) =>
-      listOnCatalog(rules ? catalog : withoutSeries, mapped, config, rankable, models),
+      inIdsOfSet(
+        listOnCatalog(rules ? catalog : withoutSeries, mapped, config, rankable, models),
+        catalog.index,
+        mapped,
+      ),
   }
 }
