@@ -115,7 +115,8 @@ describe('the reader on the tables', () => {
       'unseen14',
       'unseen15',
       'unseen16',
-      'unseen17', 'unseen18',
+      'unseen17',
+      'unseen18',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)

@@ -15,9 +15,11 @@ const MOST_HOURS = 5
 
 const SLIP = String.raw`(?:sorry|no+|nope|oops|whoops|wait|actually|i\s+mean(?:t)?|correction|er+m?|um|ah|oh|my\s+bad|hang\s+on|hold\s+on)`
 const SINCE = String.raw`(?:[\s,]+(?:actually|now|already|of\s+course|years?\s+old|today|since\s+\w+(?:\s+\w+)?|(?:last|this)\s+\w+|please|then))*`
+/** "…, she had her birthday", "…, I always forget": why, and nothing wished for. */
+const WHY = String.raw`(?:\s*[,;–—-]\s*(?:because\s+|as\s+|since\s+)?(?:s?he|they|it|i|we|you|that|my\s+\w+)(?:['’]\w+)?\s+(?![^.!?]*\b(?:not|no|only|never|loves?|likes?|hates?|wants?|prefers?|or|and|but|nothing)\b)(?:[^,.;!?\d]{2,50}))?`
 /** "Sorry, 12", "no wait, I meant 12", "oops, it's 1990", "sorry she is 7, since yesterday": a number and nothing else. */
 const CORRECTED = new RegExp(
-  String.raw`^\s*(?:${SLIP}[\s,.!;:–—-]+)+(?:(?:(?:i\s+(?:actually\s+)?mean(?:t)?|make\s+(?:it|that)|it['’]?s|it\s+is|s?he['’]?s|s?he\s+is|s?he\s+turned|they['’]?re|say)[\s,:]+))?(\d{1,4}|${WORDS.join('|')})${SINCE}[\s.!]*$`,
+  String.raw`^\s*(?:${SLIP}[\s,.!;:–—-]+)+(?:(?:(?:i\s+(?:actually\s+)?mean(?:t)?|make\s+(?:it|that)|it['’]?s|it\s+is|s?he['’]?s|s?he\s+is|s?he\s+turned|they['’]?re|say)[\s,:]+))?(\d{1,4}|${WORDS.join('|')})${SINCE}${WHY}[\s.!]*$`,
   'i',
 )
 const NOTHING = String.raw`(?:(?:is\s+there\s+)?(?:nothing|none|no\s+\w+)(?:\s+(?:there|here|left|found|then|at\s+all))*|(?:is\s+)?that(?:['’]?s)?\s+all|only\s+(?:those|these|that))`

@@ -66,6 +66,8 @@ function titleAt(pieces: readonly Piece[], at: number, titles: { slug: string; w
   return fits.toSorted((one, other) => other.length - one.length)[0] ?? null
 }
 
+const TIMES = /^(?:years?|decades?|centur(?:y|ies)|months?|weeks?|hours?|minutes?|days?)$/
+
 function placeAt(text: string, pieces: readonly Piece[], at: number, shown: readonly Shown[]): Found | null {
   const piece = pieces[at]
   if (piece?.kind !== 'word') return null
@@ -76,6 +78,9 @@ function placeAt(text: string, pieces: readonly Piece[], at: number, shown: read
   }
   const next = pieces[at + 1]?.text ?? ''
   const many = counts.indexOf(next) + 1
+  // "From the last ten years", "of the last decade", "the first hour": a time, and no place in the list.
+  const further = pieces[at + 2]?.text ?? ''
+  if (/^(?:first|last)$/.test(piece.text) && (TIMES.test(next) || TIMES.test(further))) return null
   if (piece.text === 'first' && many > 1) return of([...Array(many).keys()], 2)
   if (piece.text === 'last' && many > 1)
     return of(

@@ -38,6 +38,14 @@ describe('what a turn does to the turns before it', () => {
       ['film for my son he is 11', 'max 90 minutes', 'sorry, 12'],
       ['company:children', 'age:12', 'minutes:-90'],
     ],
+    [
+      ['with my daughter, she is 6', 'sorry, 7, it was her birthday'],
+      ['company:children', 'age:7'],
+    ],
+    [
+      ['family film', 'from the last twenty years'],
+      ['more:genre:family', 'years:2006-'],
+    ],
     [['a western', 'sorry, 3'], ['more:genre:western']],
   ])('a number alone corrects the number said last: %j', (said, wish) =>
     expect(

@@ -1,5 +1,6 @@
 import { idiomsSaid } from './plain/idioms-said'
 import { limitsSaid } from './plain/limits-said'
+import { passingSaid } from './plain/passing-said'
 import { rulesSaid } from './plain/rules-said'
 import { toldApart } from './plain/told-apart'
 import type { Turn } from './plain/turn'
@@ -19,6 +20,7 @@ const ADULT =
 
 /** Turns of several words, as the plain words that mean the same: what the lists of single words would read apart. */
 const TURNS: readonly Turn[] = [
+  ...passingSaid,
   ...idiomsSaid,
   ...viewersSaid,
   ...limitsSaid,
