@@ -68,6 +68,12 @@ const AGE = new RegExp(
 /** "Anywhere in Africa is fine". */
 const ANYWHERE_IN =
   /\b(?:from\s+)?anywhere\s+in\s+((?:the\s+)?[\w-]+(?:\s+[\w-]+)??)(?:\s+(?:is\s+(?:fine|ok|okay|good)|will\s+do|works)(?:\s+(?:after\s+all|too))*)?(?=\s*(?:[,.;!]|$))/i
+/** "From anywhere but France". */
+const ANYWHERE_BUT =
+  /\b(?:from\s+)?(?:anywhere|everywhere|any\s+country|any\s+place)(?:\s+else)?\s+(?:but|except(?:\s+for)?|other\s+than|besides|apart\s+from)\s+(?:from\s+)?(?=\p{L})/giu
+/** "I know Heat, not like that". */
+const KNOWN =
+  /^\s*(?:i|we)(?:['’]?ve|\s+have)?\s+(?:already\s+)?(?:know|knew|saw|seen|watched)\s+([^,.;!?]{2,50}?)(?:\s+already)?\s*[,.;–—-]+\s*(?:but\s+)?(?:not|nothing)\s+(?:something\s+|one\s+|anything\s+)?like\s+(?:that|it)(?:\s+one)?[\s.!]*$/i
 const THAT_PERSON =
   /\b(not|no|never|without|drop|lose|anyone\s+but|anybody\s+but)\s+(?:(?:that|this|the\s+same)\s+(?:actor|actress|director|guy|man|woman|star|person|one\s+actor)|(?:him|her)(?=\s*(?:[,.;!]|$)))/i
 
@@ -106,6 +112,8 @@ export function prepareWords(said: string, standing: Wish, read: Reader): string
     .replace(LIKE_THOSE, 'like $1')
     .replace(I_ALLOW, '$1 is fine')
   const placed = bare
+    .replace(ANYWHERE_BUT, 'not from ')
+    .replace(KNOWN, 'not like $1')
     .replace(ANYWHERE_IN, 'any country, from $1')
     .replace(VERSION, (whole) => (standing.like.length > 0 ? ' ' : whole))
     .replace(VIETNAM, (whole) => (wantsWar(standing) ? `${whole} war` : whole))

@@ -41,7 +41,7 @@ const IS_FINE =
   /\s+(?:is|are|would\s+be|will\s+be|can\s+be)\s+(?:(?:also|perfectly|totally|quite|just)\s+)*(?:all\s+right|alright|fine|ok(?:ay)?|allowed|acceptable|no\s+problem|good)(?:\s+(?:as\s+well|too|also|with\s+\w+|then|after\s+all))*[\s.!]*$/i
 
 const CAN_BE =
-  /\b(?:it|they|that|this)\s+(?:can|may|could|might)\s+(?:also\s+|even\s+)?(?:be|last|run|take|go\s+on\s+for)\s+(?:up\s+to\s+)?([^,.;!?]+?)(?:\s+long)?(?:\s+(?:then|too|if\b[^.;!?]*))?[\s.!]*$/i
+  /(?:\b(?:it|they|that|this)\s+|^\s*)(?:can|may|could|might)\s+(?:also\s+|even\s+)?(?:be|last|run|take|go\s+on\s+for)\s+(?:up\s+to\s+)?([^,.;!?]+?)(?:\s+long)?(?:\s+(?:then|too|as\s+well|if\b[^.;!?]*))?(?:\s*,?\s*(?:but\s+)?(?:not|no)\s+(?:more|longer)(?:\s+than\s+that)?)?[\s.!]*$/i
 /** "Two and a half if need be", "100 at a pinch". */
 const IF_NEED_BE =
   /^\s*(?:(?:well|ok(?:ay)?|hm+|or|fine|actually|maybe)[\s,.]+)*([^,.;!?]+?)\s+(?:if\s+(?:need\s+be|it\s+must\s+be|it\s+has\s+to\s+be|(?:i|we)\s+must|(?:really\s+)?necessary|needed|it['’]?s\s+(?:really\s+)?good)|at\s+a\s+(?:pinch|push|stretch))[\s.!]*$/i
@@ -102,11 +102,34 @@ export function ruleAmended(said: string, wish: Wish, read: Reader, before?: Wis
   return (
     replaced(NO.exec(said)?.[1], wish, read, WRONG_WORD.test(said)) ??
     madeIt(MAKE_IT.exec(said)?.[1], wish, read) ??
-    alsoWithout(TOO.exec(said)?.[1] ?? NEITHER.exec(said)?.[1], wish, read, before) ??
+    alsoWithout(
+      IS_FINE.test(said) ? undefined : (TOO.exec(said)?.[1] ?? NEITHER.exec(said)?.[1]),
+      wish,
+      read,
+      before,
+    ) ??
     alsoOnly(TOO.exec(said)?.[1] ?? AND.exec(said)?.[1], wish, read) ??
     (MOSTLY.test(said) ? onlyMostly(said, wish) : null) ??
-    excepted(EXCEPT.exec(said), wish, read)
+    excepted(EXCEPT.exec(said), wish, read) ??
+    welcomed(WELCOME.exec(said)?.[1], wish, read)
   )
+}
+
+/** "French is good", "boxing would be OK too". */
+const WELCOME =
+  /^\s*(?:(?:oh|ok(?:ay)?|well|hm+|and|or|maybe|actually)[\s,.!–—-]+)*(\S.*?)\s+(?:is|are|would\s+be|can\s+be|sounds?)\s+(?:(?:also|perfectly|totally|quite|just|really|very)\s+)*(?:all\s+right|alright|fine|ok(?:ay)?|welcome|good|great|nice|lovely|perfect)(?:\s+(?:as\s+well|too|also|with\s+(?:me|us)|then))*[\s.!]*$/i
+
+/** What is welcome is wanted, where nothing that stands was said against it. */
+function welcomed(words: string | undefined, wish: Wish, read: Reader): Wish | null {
+  const facets = words && words.split(/\s+/).length <= LONGEST ? namedIn(words, read) : []
+  const against = [
+    ...wish.without.flatMap((rule) => rule.split(/[+~]/)),
+    ...wish.want.flatMap(({ facet, level }) => (level === 'less' ? [facet] : [])),
+  ]
+  if (facets.length === 0 || facets.some((facet) => against.includes(facet))) return null
+  if (wish.only.some((rule) => facets.some((facet) => sameSort(facet, rule)))) return null
+  const added = facets.filter((facet) => !wish.want.some((each) => each.facet === facet))
+  return { ...wish, want: [...wish.want, ...added.map((facet): SoftWish => ({ facet, level: 'more' }))], unread: [] }
 }
 
 /** The word before was wrong, and not only another is wanted. */

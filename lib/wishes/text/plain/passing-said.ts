@@ -1,4 +1,4 @@
-import type { Turn } from './turn'
+import { type Turn, YEAR } from './turn'
 
 const CHILDREN =
   '(?:(?:the|my|our|both|all|his|her|their)\\s+)*(?:children|child|kids?|kiddos?|little\\s+ones?|sons?|daughters?|boys|girls|twins|bab(?:y|ies)|toddlers?|grandkids|grandchildren)'
@@ -6,6 +6,8 @@ const AGES = '(?:\\s*\\([^)]{1,30}\\)|\\s*,\\s*(?:aged\\s+)?\\d[^,.;!?]{0,20},)?
 const SO_FAR = '(?:finally\\s+|already\\s+|now\\s+|all\\s+|both\\s+|fast\\s+|safely\\s+|at\\s+last\\s+|just\\s+)*'
 const AWAY =
   "(?:asleep|sleeping|in\\s+bed|off\\s+to\\s+bed|tucked\\s+(?:in|up)|napping|(?:away|gone|out)(?=\\s*(?:[,.;!?]|$|so\\b|and\\b|tonight\\b|for\\b|this\\b))|at\\s+(?:their|his|her|the|my|our)?\\s*(?:gran\\w*['’]?s?|school|camp|nan['’]?s|mother['’]?s|father['’]?s|mum['’]?s|dad['’]?s|a\\s+sleepover|friends['’]?))"
+const EVERYBODY =
+  '(?:everyone|everybody|everything|every\\s+\\p{L}+|people|they\\s+all|all\\s+(?:of\\s+)?(?:the\\s+)?\\p{L}+)'
 const RIDE = '(?:plane|flight|train|bus|coach|ferry|car)'
 const FELLOW = '(?!\\s+(?:lovers?|buffs?|nerds?|fans?|enthusiasts?|spotters?|people))'
 
@@ -36,6 +38,39 @@ export const passingSaid: readonly Turn[] = [
   [
     /(?<=^\s*|[,.;!?–—-]\s*|\b(?:and|but|though)\s+)(?:really\s+|always\s+)?(?:love|enjoy|adore)\s+(?:me\s+)?an?\s+(?:good|nice|proper|solid|decent|great|fine|well[\s-]made)\s+(?=\p{L})/giu,
     'I love ',
+  ],
+  // "No crime please, everyone always gives me crime": why, in words of the rule.
+  [
+    new RegExp(
+      `((?<=^\\s*|[,.;:!?]\\s*|\\band\\s+)(?:no|not|nothing|without|never)\\s+[^,.;:!?]{2,50}?)\\s*[,–—-]\\s*(?:(?:because|since|as)\\s+)?(?:${EVERYBODY})\\s+(?:always\\s+|only\\s+|just\\s+|already\\s+|now\\s+)*(?:gives?|has|have|shows?|recommends?|suggests?|makes?|made|is|are|keeps?|does|do|wants?|got)\\b[^,.;!?]*`,
+      'giu',
+    ),
+    '$1',
+  ],
+  // "No American comedies, I never laugh at them".
+  [
+    /[,;–—-]\s*(?:because\s+|since\s+)?(?:i|we)\s+(?:never|don['’]?t|do\s+not|can['’]?t|cannot)\s+(?:ever\s+|really\s+)?(?:laugh|cry|smile|get|understand|finish|follow|relate|sleep)\b(?:\s+(?:at|with|over|to|after|into))?\s+(?:them|it|those|that|these)\b[^,.;!?]*/giu,
+    '',
+  ],
+  // "Robots yes, end of the world no".
+  [
+    /(?<=^\s*|[,.;!?]\s*|\b(?:but|and)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})\s+yes\s*[,.;!]\s*(?=\p{L})/giu,
+    'more $1. ',
+  ],
+  // "Not the old ones, nothing before 1965": the year says how old.
+  [
+    new RegExp(
+      `\\b(?:not|nothing|no|none\\s+of)\\s+(?:the\\s+|too\\s+|very\\s+|that\\s+|so\\s+|really\\s+)*(?:old|ancient|dated)(?:\\s+(?:ones|films|movies|stuff|things))?\\s*[,;:–—-]\\s*(?:so\\s+|and\\s+|please\\s+)*((?:nothing|not|no|none)\\s+(?:films?\\s+|movies?\\s+|one\\s+)?(?:from\\s+|made\\s+)?(?:before|older\\s+than)\\s+${YEAR})`,
+      'giu',
+    ),
+    '$1',
+  ],
+  // "From the last years".
+  [/\b(?:from|in|of)\s+(?:the|these)\s+(?:last|past)\s+years\b/giu, 'from the last few years'],
+  // "Eight girls all turning nine".
+  [
+    /\b(girls|boys|kids|children|twins|they|friends)\s+(?:are\s+)?(?:all\s+|both\s+)?turning\s+(?=\d|\p{L}+(?=\s*(?:[,.;!?]|$)))/giu,
+    '$1 are ',
   ],
   // "A great war film" is no film of the Great War.
   [/\b(an?|some|any|more|really|good)\s+great\s+(?=war\b)/giu, '$1 '],
