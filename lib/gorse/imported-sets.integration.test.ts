@@ -4,10 +4,12 @@ import { createFilms, createUser } from '../../testing/factories'
 import { API_KEY, type GorseRequest, startScriptedGorse } from '../../testing/scripted/scripted-gorse'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
+import { endLease, takeLease } from '../engine/lease/mutations'
 import { isHeldOut } from '../engine/training/people/hold-out'
 import { findProposalJudgement, judgeProposals } from './judge-proposals'
 import { checkGorse } from './pull'
 import { pushAll } from './push-all'
+import { PUSH_LEASE } from './push-state'
 import { raterName } from './raters'
 
 withOwnDatabase()
@@ -101,8 +103,10 @@ test('a push whose time is up says so, and the next one goes on; erasures come f
 })
 
 test('one push at a time', async () => {
-  const both = await Promise.allSettled([pushAll({ mostMs: 0 }), pushAll({ mostMs: 0 })])
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  await takeLease('another process', PUSH_LEASE)
+  await expect(pushAll({ mostMs: 0 })).rejects.toThrow('Another push is running.')
+  await endLease('another process', 'Done.', false, PUSH_LEASE)
+  await expect(pushAll({ mostMs: 0 })).resolves.toHaveProperty('done')
 })
 
 const proposing = (films: (rater: number) => number[]) => {
