@@ -115,9 +115,13 @@ export function ruleAmended(said: string, wish: Wish, read: Reader, before?: Wis
   )
 }
 
-/** "French is good", "boxing would be OK too". */
-const WELCOME =
-  /^\s*(?:(?:oh|ok(?:ay)?|well|hm+|and|or|maybe|actually)[\s,.!–—-]+)*(\S.*?)\s+(?:is|are|would\s+be|can\s+be|sounds?)\s+(?:(?:also|perfectly|totally|quite|just|really|very)\s+)*(?:all\s+right|alright|fine|ok(?:ay)?|welcome|good|great|nice|lovely|perfect)(?:\s+(?:as\s+well|too|also|with\s+(?:me|us)|then))*[\s.!]*$/i
+/** "French is good", "boxing would be OK too"; what is merely OK asks for nothing. */
+const GOOD = String.raw`(?:(?:also|perfectly|totally|quite|just|really|very|always)\s+)*(?:good|great|nice|lovely|perfect|welcome)(?:\s+(?:as\s+well|too|also|with\s+(?:me|us)|then))*`
+const OK_TOO = String.raw`(?:also\s+(?:all\s+right|alright|fine|ok(?:ay)?)|(?:all\s+right|alright|fine|ok(?:ay)?)\s+(?:as\s+well|too|also)(?:\s+with\s+(?:me|us))?)`
+const WELCOME = new RegExp(
+  String.raw`^\s*(?:(?:oh|ok(?:ay)?|well|hm+|and|or|maybe|actually)[\s,.!–—-]+)*(\S.*?)\s+(?:is|are|would\s+be|can\s+be|sounds?)\s+(?:${GOOD}|${OK_TOO})[\s.!]*$`,
+  'i',
+)
 
 /** What is welcome is wanted, where nothing that stands was said against it. */
 function welcomed(words: string | undefined, wish: Wish, read: Reader): Wish | null {

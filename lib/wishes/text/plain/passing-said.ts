@@ -53,10 +53,7 @@ export const passingSaid: readonly Turn[] = [
     '',
   ],
   // "Robots yes, end of the world no".
-  [
-    /(?<=^\s*|[,.;!?]\s*|\b(?:but|and)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})\s+yes\s*[,.;!]\s*(?=\p{L})/giu,
-    'more $1. ',
-  ],
+  [/(?<=^\s*|[,.;!?]\s*|\b(?:but|and)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})\s+yes\s*[,.;!]\s*(?=\p{L})/giu, 'more $1. '],
   // "Not the old ones, nothing before 1965": the year says how old.
   [
     new RegExp(

@@ -3,7 +3,7 @@ import { readTokens } from '../../testing/wish-lexicon'
 
 const sorted = (tokens: readonly string[]) => [...tokens].sort()
 
-// Kinds that the eighteenth sealed table showed, in other words than its own.
+// Kinds that the eighteenth and nineteenth sealed tables showed, in other words than theirs.
 test.each([
   ['hate musicals, love a good thriller', ['without:genre:musical', 'more:genre:thriller']],
   [
@@ -19,6 +19,12 @@ test.each([
   ['my daughter (4) is asleep, so a thriller', ['more:genre:thriller']],
   ['once the kids are in bed we want a western', ['more:genre:western']],
   ['my kids are 6 and 9, we want a western', ['more:genre:western', 'company:children', 'age:6']],
+  ['no westerns please, everybody always gives me westerns', ['without:genre:western']],
+  ['No French comedies, I never laugh at them', ['without:country:FR+genre:comedy']],
+  ['robots yes, zombies no', ['more:detail:robots', 'without:theme:zombies']],
+  ['not the old ones, nothing before 1955', ['years:1955-']],
+  ['a western from the last years', ['more:genre:western', 'years:2020-']],
+  ['seven boys all turning eight', ['company:children', 'age:8']],
 ])('%s', (said, tokens) => {
   expect(sorted(readTokens(said).filter((token) => !token.startsWith('unread:')))).toEqual(sorted(tokens))
 })
