@@ -31,9 +31,9 @@ const exceptAgain = ['--exclude=lib/actions/import-cases.integration.test.ts']
 
 /** Browser tests of what writes to most of the tables; those of pages, browsers and attacks are left out. */
 const journeys = [
-  'e2e/(account|consents|onboarding|search|tracking).spec',
+  'e2e/(account|consents|onboarding|tracking).spec',
   'e2e/lists/(home|rating|stays-current).spec',
-  'e2e/admin/(experiments|people).spec',
+  'e2e/admin/people.spec',
 ]
 
 const runBrowser = (files: string[]) =>
