@@ -8,6 +8,8 @@ const AWAY =
   "(?:asleep|sleeping|in\\s+bed|off\\s+to\\s+bed|tucked\\s+(?:in|up)|napping|(?:away|gone|out)(?=\\s*(?:[,.;!?]|$|so\\b|and\\b|tonight\\b|for\\b|this\\b))|at\\s+(?:their|his|her|the|my|our)?\\s*(?:gran\\w*['’]?s?|school|camp|nan['’]?s|mother['’]?s|father['’]?s|mum['’]?s|dad['’]?s|a\\s+sleepover|friends['’]?))"
 const EVERYBODY =
   '(?:everyone|everybody|everything|every\\s+\\p{L}+|people|they\\s+all|all\\s+(?:of\\s+)?(?:the\\s+)?\\p{L}+)'
+/** A reason ends where something is wished for again. */
+const TO_ITS_END = '(?:(?!\\b(?:but|though|however|yet|so\\s+(?:i|we|give|please|something))\\b)[^,.;!?])*'
 const RIDE = '(?:plane|flight|train|bus|coach|ferry|car)'
 const FELLOW = '(?!\\s+(?:lovers?|buffs?|nerds?|fans?|enthusiasts?|spotters?|people))'
 
@@ -42,14 +44,14 @@ export const passingSaid: readonly Turn[] = [
   // "No crime please, everyone always gives me crime": why, in words of the rule.
   [
     new RegExp(
-      `((?<=^\\s*|[,.;:!?]\\s*|\\band\\s+)(?:no|not|nothing|without|never)\\s+[^,.;:!?]{2,50}?)\\s*[,–—-]\\s*(?:(?:because|since|as)\\s+)?(?:${EVERYBODY})\\s+(?:always\\s+|only\\s+|just\\s+|already\\s+|now\\s+)*(?:gives?|has|have|shows?|recommends?|suggests?|makes?|made|is|are|keeps?|does|do|wants?|got)\\b[^,.;!?]*`,
+      `((?<=^\\s*|[,.;:!?]\\s*|\\band\\s+)(?:no|not|nothing|without|never)\\s+[^,.;:!?]{2,50}?)\\s*[,–—-]\\s*(?:(?:because|since|as)\\s+)?(?:${EVERYBODY})\\s+(?:always\\s+|only\\s+|just\\s+|already\\s+|now\\s+)*(?:gives?|has|have|shows?|recommends?|suggests?|makes?|made|is|are|keeps?|does|do|got)\\b(?!\\s+(?:in\\s+the\\s+mood|into|up\\s+for|keen|fond))${TO_ITS_END}`,
       'giu',
     ),
-    '$1',
+    '$1, ',
   ],
   // "No American comedies, I never laugh at them".
   [
-    /[,;–—-]\s*(?:because\s+|since\s+)?(?:i|we)\s+(?:never|don['’]?t|do\s+not|can['’]?t|cannot)\s+(?:ever\s+|really\s+)?(?:laugh|cry|smile|get|understand|finish|follow|relate|sleep)\b(?:\s+(?:at|with|over|to|after|into))?\s+(?:them|it|those|that|these)\b[^,.;!?]*/giu,
+    /[,;–—-]\s*(?:because\s+|since\s+)?(?:i|we)\s+(?:never|don['’]?t|do\s+not|can['’]?t|cannot)\s+(?:ever\s+|really\s+)?(?:laugh|cry|smile|get|understand|finish|follow|relate|sleep)\b(?:\s+(?:at|with|over|to|after|into))?\s+(?:them|it|those|that|these)\b(?:(?!\b(?:but|though|however|yet|so)\b)[^,.;!?])*/giu,
     '',
   ],
   // "Robots yes, end of the world no".
