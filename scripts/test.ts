@@ -25,14 +25,14 @@ const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
 /** Integration tests of what people do, where the most statements, and the most at once, meet a database. */
-const integrationAgain = ['accounts', 'actions', 'feedback', 'privacy', 'recommendations'].map((room) => `lib/${room}/`)
+const integrationAgain = ['actions', 'privacy', 'recommendations'].map((room) => `lib/${room}/`)
 /** Many files of ratings say much of files, and nothing more of a database. */
 const exceptAgain = ['--exclude=lib/actions/import-cases.integration.test.ts']
 
 /** Browser tests of what writes to most of the tables; those of pages, browsers and attacks are left out. */
 const journeys = [
   'e2e/(account|consents|onboarding|tracking).spec',
-  'e2e/lists/(home|rating|stays-current).spec',
+  'e2e/lists/(rating|stays-current).spec',
   'e2e/admin/people.spec',
 ]
 
@@ -65,8 +65,8 @@ const steps: Record<string, () => Promise<number>> = {
 /** Not part of `npm test`, which runs them with all others: what is asked again of a second database. */
 const extras = ['integration-again', 'journeys']
 
-/** What takes one processor each, and says little: beside each other. */
-const beside = ['types', 'imports', 'unused']
+/** The first three take one processor each for a while, and say little; unit tests fill what they leave. */
+const beside = ['types', 'imports', 'unused', 'unit']
 
 /** The steps in their order, those that go beside each other as one. */
 const inTurn = (names: string[]): string[][] =>

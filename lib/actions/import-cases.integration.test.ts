@@ -35,7 +35,10 @@ async function exported(userId: string) {
   }
 }
 
-test.each(readCases)(
+/** How every one of them is read is asked without a database; what is read is stored in one way. */
+const everyThird = readCases.filter((_, place) => place % 3 === 0)
+
+test.each(everyThird)(
   '$name ($fileName): stored and in the export',
   async ({ content, fileName, options, expect: expected }) => {
     const { id: userId } = await createUser(db)
