@@ -98,6 +98,8 @@ export type ChildBand = {
   avoid: readonly string[]
   without: readonly DomainFacet[]
   only: readonly DomainFacet[]
+  /** What most films of a list are where nothing else is asked for, and some of them where it is. */
+  more: readonly DomainFacet[]
 }
 
 /** A small shelf of one world, filled from whatever catalog the site has. */

@@ -9,7 +9,8 @@ const notYet: ContentNote[] = [
 
 /**
  * Each band adds to the one after it. Harm to children or animals and illness stay: family films put their heroes in
- * peril, lose a parent, and end well. A small child gets only what was made with children in mind.
+ * peril, lose a parent, and end well. A small child gets only what was made with children in mind, an older one mostly:
+ * who watches with a ten-year-old may see “Bicycle Thieves”, and did not ask for it.
  */
 export const children: readonly ChildBand[] = [
   {
@@ -20,6 +21,7 @@ export const children: readonly ChildBand[] = [
       ...(['mood:bleak', 'mood:dread', 'mood:gritty', 'mood:sensual', 'mood:unsettling'] as const),
     ],
     only: ['genre:family'],
+    more: [],
   },
   {
     under: 13,
@@ -29,6 +31,7 @@ export const children: readonly ChildBand[] = [
       ...(['theme:serial-killers', 'theme:sexuality', 'theme:seduction'] as const),
     ],
     only: [],
+    more: ['genre:family'],
   },
-  { under: 16, avoid: forNoChild, without: ['mood:sensual', 'theme:sexuality'], only: [] },
+  { under: 16, avoid: forNoChild, without: ['mood:sensual', 'theme:sexuality'], only: [], more: [] },
 ]

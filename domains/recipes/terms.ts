@@ -142,8 +142,8 @@ export const terms: DomainTerms = {
   along: {},
   softened: {},
   children: [
-    { under: 8, avoid: ['alcohol', 'hot-chilli'], without: ['mood:spicy', 'mood:bitter'], only: [] },
-    { under: 16, avoid: ['alcohol'], without: [], only: [] },
+    { under: 8, avoid: ['alcohol', 'hot-chilli'], without: ['mood:spicy', 'mood:bitter'], only: [], more: [] },
+    { under: 16, avoid: ['alcohol'], without: [], only: [], more: [] },
   ],
   asked: {
     genres: ['soup', 'salad', 'pasta', 'curry', 'noodles', 'stew', 'rice', 'grill', 'cake', 'bread', 'pie', 'eggs'],

@@ -1,6 +1,7 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { withAlong } from '../catalog/vocabulary/along'
 import type { Engine } from '../engine/get-engine'
+import { childWishes } from '../profile/ranking/child-wishes'
 import { joinRules } from '../profile/ranking/rules'
 import { type RecommendationContext, rankRequest } from '../recommendations/context/context'
 import { seedOf } from '../recommendations/seed'
@@ -10,7 +11,7 @@ import { LEVEL_STRENGTH } from '../wishes/levels'
 import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
 import { wantedFacets } from '../wishes/wanted-facets'
-import { joinedTonight } from './own-rules'
+import { joinedTonight, rulesTonight } from './own-rules'
 import { tonightRules } from './parts/wish-parts'
 
 /** Who asks: somebody with a profile, or anybody. */
@@ -40,12 +41,19 @@ export function askRequest(asker: Asker, wish: Wish, turnedDown: readonly string
   const own = context
     ? rankRequest(context, { excluded: out, limit, seed })
     : plainRequest({ excludedFilmIds: new Set(out), limit, today, seed })
+  const rules = tonightRules(wish)
+  const wants = asked(wish)
   const said = new Set([...wish.want.map(({ facet }) => facet), ...wish.only])
+  const ownWishes = own.wishes.filter(({ facet, films }) => !films && !said.has(facet))
   return {
     ...own,
-    rules: joinRules([joinedTonight(asker), ...tonightRules(wish).map(({ rules }) => rules)]),
-    wishes: [...asked(wish), ...own.wishes.filter(({ facet, level }) => level === 'less' && !said.has(facet))],
-    interests: [...own.interests, ...own.wishes.filter(({ facet }) => !said.has(facet)).flatMap(asInterest)],
+    rules: joinRules([joinedTonight(asker), ...rules.map((rule) => rule.rules)]),
+    wishes: [
+      ...wants,
+      ...ownWishes.filter(({ level }) => level === 'less'),
+      ...childWishes([...rulesTonight(asker), ...rules], wants, catalog),
+    ],
+    interests: [...own.interests, ...ownWishes.flatMap(asInterest)],
     mutedFacets: new Set([...own.mutedFacets].filter((facet) => !said.has(facet))),
     wellKnown: wish.wellKnown ?? own.wellKnown ?? null,
     exampleFilmIds: like.length > 0 ? like : (own.exampleFilmIds ?? []),

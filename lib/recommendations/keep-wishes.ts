@@ -6,7 +6,7 @@ import { keepsShares } from '../recommender/rank/keep-shares'
 import { answersKnown, asksOf } from '../recommender/rank/known-wish'
 import { likeWish } from '../recommender/rank/like-wish'
 import type { Candidate, SoftWish } from '../recommender/types'
-import { type RecommendationContext, rankRequest } from './context/context'
+import { type RecommendationContext, rankRequest, wishesOf } from './context/context'
 
 /** Whether whoever reorders a list may put a film next without breaking what was asked for (rank/keep-shares.ts). */
 export function wishKeeper(
@@ -28,9 +28,9 @@ export function answersWish({ films }: CatalogSnapshot, filmId: number, wish: So
 /** Everything a person asks for softly, films like those they named among it. */
 export const asksOfPerson = (context: RecommendationContext): SoftWish[] => {
   const { catalog, engine, profile } = context
-  const { wishes, mutedFacets } = rankInputs(profile)
+  const { mutedFacets } = rankInputs(profile)
   const like = likeWish(catalog.index, rankRequest(context, { excluded: [], limit: 1, seed: 0 }), engine.models)
-  return [...asksOf({ wishes, mutedFacets, wellKnown: profile.wellKnown }), ...(like ? [like] : [])]
+  return [...asksOf({ wishes: wishesOf(context), mutedFacets, wellKnown: profile.wellKnown }), ...(like ? [like] : [])]
 }
 
 /** The candidates in the order wanted, as far as the first eight still hold what was asked for. */

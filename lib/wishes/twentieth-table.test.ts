@@ -52,7 +52,7 @@ describe('kinds of sentences that the twentieth table was read wrongly by', () =
     ['the kids want Minions again, I want anything else', ['unlike:minions', 'company:children']],
     ["gore doesn't bother me, jump scares do", ['avoid:jump-scares']],
     ['the opposite of a blockbuster', ['known:hidden']],
-    ['something by the guy who did Whiplash', ['like:whiplash']],
+    ['something by the guy who did Whiplash', ['more:person:damien-chazelle']],
     ['a road trip with an old dog that survives', ['more:theme:road-trip', 'avoid:animal-harm']],
     ['anything but Meryl Streep being serious', []],
     ['Never been able to sit through a musical', ['less:genre:musical']],

@@ -2,16 +2,18 @@ import { terms } from '../../../domains/terms'
 import type { Facet } from '../../recommender/types'
 import { withStronger } from './vocabularies'
 
-/** What is kept from children of an age: all of it hard. */
+/** What is kept from children of an age, all of it hard, and what is for them. */
 export type Suitability = {
   /** No film with one of these, the stronger notes of each kind already among them. */
   avoid: ReadonlySet<string>
   without: readonly Facet[]
   /** A film has at least one of these; empty asks nothing. */
   only: readonly Facet[]
+  /** A list has mostly films with one of these, where there are some. */
+  more: readonly Facet[]
 }
 
-const fromTheLast: Suitability = { avoid: new Set(), without: [], only: [] }
+const fromTheLast: Suitability = { avoid: new Set(), without: [], only: [], more: [] }
 
 /**
  * What children may see, by the age of the youngest. An age that was not said counts as the youngest band: one cannot

@@ -10,13 +10,14 @@ import { findOwnGroup } from '../../profile/groups/queries'
 import type { OwnGroup } from '../../profile/groups/schema'
 import { getKnown } from '../../profile/known'
 import type { Profile } from '../../profile/profile'
+import { childWishes } from '../../profile/ranking/child-wishes'
 import { rankInputs } from '../../profile/ranking/rank-inputs'
-import { brokenBy, type RuleSources, rulesOf } from '../../profile/ranking/rules'
+import { brokenBy, type RuleSources, rulesOf, statedRules } from '../../profile/ranking/rules'
 import { withoutProfile } from '../../profile/ranking/without-profile'
 import { loweredBy, type ReasonKind } from '../../prompts/parts/kinds-of-reasons'
 import { blockedRows } from '../../recommender/rank/blocked-rows'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
-import type { Candidate, FilmRules, RankRequest } from '../../recommender/types'
+import type { Candidate, FilmRules, RankRequest, SoftWish } from '../../recommender/types'
 import { getViewingContext, type ViewingContext } from './viewing-context'
 
 export const DAY_MS = 86_400_000
@@ -125,6 +126,12 @@ export function keepsRules(context: RecommendationContext, filmId: number): bool
   return film === undefined || brokenBy(film, rulesFor(context)) === null
 }
 
+/** What was asked for of facets, and what watching with children asks for. */
+export function wishesOf(context: RecommendationContext): SoftWish[] {
+  const { wishes } = rankInputs(context.profile)
+  return [...wishes, ...childWishes(statedRules(ruleSources(context)), wishes, context.catalog)]
+}
+
 export function rankRequest(
   context: RecommendationContext,
   options: { excluded: Iterable<number>; limit: number; seed: number },
@@ -132,6 +139,7 @@ export function rankRequest(
   const { viewer, profile, viewing, today } = context
   return {
     ...rankInputs(profile),
+    wishes: wishesOf(context),
     rules: rulesFor(context),
     wellKnown: profile.wellKnown,
     exampleFilmIds: [...profile.examples],

@@ -6,7 +6,6 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { lastsUntilAt } from './limits/lasts-until'
 import { limitAt } from './limits/limit-at'
-import { measuredByAt } from './limits/measured-by'
 import { byTheWay } from './phrases/asides'
 import { isMeant } from './phrases/is-meant'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
@@ -32,6 +31,7 @@ import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phras
 import type { Item } from './sentence/items'
 import { joinOf, markAt } from './sentence/marks'
 import { type Reading, saidAt } from './sentence/reading'
+import { byFilmAt } from './titles/by-film'
 import type { TakenTitle } from './titles/take-titles'
 import { aboutOneself } from './viewers/describe-viewers'
 import { readViewers } from './viewers/read-viewers'
@@ -71,8 +71,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
     ]
   const piece = pieces[at]
   if (piece?.kind !== 'word') return markAt(piece, at)
-  const measured = measuredByAt(reading, at)
-  if (measured) return [measured]
+  const byFilm = byFilmAt(reading, at)
+  if (byFilm) return [byFilm]
   const stop = titles.find((taken) => taken.at > at)?.at ?? pieces.length
   const within = pieces.slice(0, stop)
   // "He watches action. Not me: romance".

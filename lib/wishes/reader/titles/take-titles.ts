@@ -4,6 +4,7 @@ import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { neverBare } from '../../words/title-cues'
 import { afterUnknown, isHeldAgainst, isInRow, isWanted } from './beside-others'
+import { afterMaker } from './maker-of'
 import {
   afterComparing,
   afterComparingKinds,
@@ -164,8 +165,10 @@ function isTitle(
   const ofKinds =
     afterComparingKinds(pieces, at) &&
     (!isOrdinary(pieces, at, end, lexicon) || (writtenLarge(words) && !short && !allLarge(pieces)))
+  const made = afterMaker(pieces, at)
   const comparing =
     afterComparing(pieces, at) ||
+    made ||
     ofKinds ||
     followsTitle(pieces, at, lastEnd) ||
     namedAfter(pieces, end) ||
@@ -176,6 +179,7 @@ function isTitle(
   if (NUMBER_WORD.test(key) && words[0]?.capital === false) return false
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
+  if (made && large) return true
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // "Titanic is done to death", in small letters too; "love is overrated" is no film.
   const ordinary = isOrdinary(pieces, at, end, lexicon) && !isFinerTerm(pieces, at, lexicon)

@@ -53,13 +53,13 @@ export const wellKnown: Templates = {
 /** Nothing draws the person yet, and it keeps to a rule of theirs, named here. */
 export const keptRule: Templates = {
   all: [
-    (s) => `${upperFirst(s.film)} by ${s.director}, ${s.kept} as you said.`,
-    (s) => `${upperFirst(s.film)}, ${s.adjectives}, and ${s.kept} as you asked.`,
+    (s) => `${upperFirst(s.film)} by ${s.director}: you said ${s.kept}.`,
+    (s) => `${upperFirst(s.film)}, ${s.adjectives}. You asked for ${s.kept}.`,
     (s) => `Here is ${s.film} by ${s.director}; you said ${s.kept}.`,
-    (s) => `This is ${s.film}, ${s.adjectives}: ${s.kept} by request.`,
-    (s) => `${s.title} is ${s.film} by ${s.director}, ${s.kept} on your terms.`,
-    (s) => `${s.title}, ${s.film}, is ${s.adjectives}, and ${s.kept} as wished.`,
-    (s) => `From ${s.director} comes ${s.film}, ${s.kept} as you said.`,
+    (s) => `You asked for ${s.kept}: this is ${s.film}, ${s.adjectives}.`,
+    (s) => `${s.title} is ${s.film} by ${s.director}. You said ${s.kept}, and it keeps to that.`,
+    (s) => `Since you said ${s.kept}: ${s.film}, ${s.adjectives}.`,
+    (s) => `From ${s.director} comes ${s.film}; ${s.kept}, as you said.`,
     (s) => `Expect ${s.film}, ${s.adjectives}; ${s.kept}, as you wished.`,
   ],
   plain: [],
