@@ -5,6 +5,7 @@ import { copyRows, stamp, writeInBulk } from '../scripts/database/fast-write'
 /** Days of lists, the last of them until now. */
 export const DAYS = 365
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 const CARDS = 8
 /** Measured of the draw below: eight cards in view and what comes of them. */
 const EVENTS_A_LIST = 11
@@ -150,31 +151,64 @@ async function writeLists(client: Client, site: Site): Promise<number> {
     ),
   )
   let written = 0
-  const random = seededRandom(2)
   await copyRows(
     client,
-    '"Event" ("id", "userId", "type", "filmId", "value", "detail", "slateId", "occurredAt")',
-    flatMapped(listsOf(site), (list) => {
-      const rows: string[] = []
-      const add = (type: string, film: number | undefined, minutes: number, value = '\\N', detail = '\\N') => {
-        const own = type === 'IMPRESSION' || type === 'CLICKED' ? list.id : '\\N'
-        const at = Math.min(site.now.getTime(), list.at + minutes * 60_000)
-        rows.push([`event-${written++}`, list.userId, type, film, value, detail, own, stamp(at)].join('\t'))
-      }
-      for (let position = 0; position < CARDS; position++) {
-        const film = filmOf(list, position)
-        add('IMPRESSION', film, 1)
-        const drawn = random()
-        if (drawn < 0.14) add('CLICKED', film, 3, '\\N', 'list')
-        if (drawn < 0.12) add('DWELLED', film, 5, String(Math.round(20 + 300 * drawn)))
-        if (drawn > 0.95) add('REACTED', film, 8, '\\N', 'WANT')
-        if (drawn > 0.92 && drawn <= 0.95) add('REACTED', film, 8, '\\N', 'NOT_FOR_ME')
-        if (drawn < 0.05) add('RATED', film, 60 * 24 * 20 * drawn * 20, String(2 + Math.floor(drawn * 120) / 2))
-      }
-      return rows
-    }),
+    '"Event" ("id", "userId", "type", "filmId", "value", "detail", "slateId", "occurredAt", "recordedAt")',
+    mapped(inOrderOfTime(eventsOf(site, filmOf), site.now.getTime()), ({ at, row }) =>
+      [`event-${written++}`, row, stamp(at), stamp(at)].join('\t'),
+    ),
   )
   return written
+}
+
+type TimedRow = { at: number; row: string }
+
+/** What people do with each list, list by list: the rating of a film up to twenty days after its card. */
+function* eventsOf(
+  site: Site,
+  filmOf: (list: List, position: number) => number | undefined,
+): Generator<{ from: number; rows: TimedRow[] }> {
+  const random = seededRandom(2)
+  for (const list of listsOf(site)) {
+    const rows: TimedRow[] = []
+    const add = (type: string, film: number | undefined, minutes: number, value = '\\N', detail = '\\N') => {
+      const own = type === 'IMPRESSION' || type === 'CLICKED' ? list.id : '\\N'
+      rows.push({ at: list.at + minutes * MINUTE_MS, row: [list.userId, type, film, value, detail, own].join('\t') })
+    }
+    for (let position = 0; position < CARDS; position++) {
+      const film = filmOf(list, position)
+      add('IMPRESSION', film, 1)
+      const drawn = random()
+      if (drawn < 0.14) add('CLICKED', film, 3, '\\N', 'list')
+      if (drawn < 0.12) add('DWELLED', film, 5, String(Math.round(20 + 300 * drawn)))
+      if (drawn > 0.95) add('REACTED', film, 8, '\\N', 'WANT')
+      if (drawn > 0.92 && drawn <= 0.95) add('REACTED', film, 8, '\\N', 'NOT_FOR_ME')
+      if (drawn < 0.05) add('RATED', film, 60 * 24 * 20 * drawn * 20, String(2 + Math.floor(drawn * 120) / 2))
+    }
+    yield { from: list.at, rows }
+  }
+}
+
+/** As a site writes them, by the minute; what lies ahead of now has not happened. Lists come in the order of time. */
+function* inOrderOfTime(lists: Iterable<{ from: number; rows: TimedRow[] }>, now: number): Generator<TimedRow> {
+  const minutes = new Map<number, TimedRow[]>()
+  let minute = Number.NaN
+  function* until(end: number) {
+    if (Number.isNaN(minute)) minute = end
+    for (; minute < end; minute++) {
+      yield* minutes.get(minute) ?? []
+      minutes.delete(minute)
+    }
+  }
+  for (const { from, rows } of lists) {
+    yield* until(Math.floor(from / MINUTE_MS))
+    for (const row of rows) {
+      if (row.at > now) continue
+      const of = Math.floor(row.at / MINUTE_MS)
+      minutes.set(of, [...(minutes.get(of) ?? []), row])
+    }
+  }
+  yield* until(Math.floor(now / MINUTE_MS) + 1)
 }
 
 function* mapped<From, To>(rows: Iterable<From>, of: (row: From) => To): Generator<To> {
