@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { AdminHead } from '@/components/admin/admin-head'
 import { FiguresList } from '@/components/admin/engine/figures-list'
 import { countText } from '@/components/admin/experiments/measure-text'
@@ -20,7 +21,8 @@ export default async function AdminPage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
   const [now, marks, work] = await Promise.all([getRightNow(), listUnseenFaults(), listUnseenWorkFaults()])
-  const { faults, running, night } = now
+  const { faults, running, night, renew } = now
+  if (renew) after(renew)
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="Right now">
@@ -39,7 +41,11 @@ export default async function AdminPage() {
               {
                 name: 'Visits today',
                 value: countText(now.visitsToday),
-                help: 'Of those whose behaviour may be kept.',
+                help: (
+                  <>
+                    Of those whose behaviour may be kept; counted <TimeStamp at={now.visitsAt} />.
+                  </>
+                ),
               },
               { name: 'People with a list in the last hour', value: countText(now.peopleThisHour) },
               { name: 'People with a list today', value: countText(now.peopleToday) },

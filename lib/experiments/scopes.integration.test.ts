@@ -4,8 +4,8 @@ import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser } from '../../testing/factories'
 import { db } from '../db'
 import { removeKept } from '../privacy/mutations'
-import { countKept } from './kept/count'
-import { settledSteps } from './kept/form'
+import { type Counted, countKept } from './kept/count'
+import { daysAfter, stepDays, stepsOf } from './kept/form'
 import { LISTS_COUNTED_LIVE, listPeople } from './kept/get-outcomes'
 import { claimShown } from './kept/store'
 import type { OutcomesOfDay } from './outcomes/measures'
@@ -13,7 +13,7 @@ import { listOutcomes, listRanges } from './outcomes/queries'
 import { findExperiment } from './queries'
 import { readNow } from './read-now'
 import { readVersions } from './read-versions'
-import { experimentScope, keepReadings } from './scopes'
+import { experimentScope, keepReadings, versionsScope } from './scopes'
 
 withOwnDatabase()
 
@@ -215,12 +215,33 @@ test('a first count that is cut goes on from the days it got through', async () 
   const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(2)
   const cut = await countKept(scope, null, now, 1)
   clock.mockRestore()
-  expect(cut?.through).toEqual(settledSteps(started, now)[0]?.until)
+  expect(cut?.through).toEqual(stepsOf(started, now)[0]?.until)
   expect(cut?.through.getTime()).toBeLessThan(now.getTime())
   const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)
   expect(JSON.parse(JSON.stringify((await countKept(scope, cut, now))?.figures, rounded))).toEqual(
     JSON.parse(JSON.stringify(whole?.figures, rounded)),
   )
+})
+
+test('a reading whose beginning moves goes on the same night, and begins anew on another', async () => {
+  const now = new Date('2026-12-20T03:00:00Z')
+  const scope = { ...versionsScope('SLATE', now), period: { since: started, until: now } }
+  const whole = await countKept(scope, null, now)
+  const cutAfter = async (steps: number, before: Counted | null, of = scope) => {
+    const clock = vi.spyOn(Date, 'now')
+    for (let step = 0; step < steps; step++) clock.mockReturnValueOnce(0)
+    clock.mockReturnValue(2)
+    const cut = await countKept(of, before, now, 1)
+    clock.mockRestore()
+    return cut
+  }
+  const cut = await cutAfter(1, null)
+  expect(cut?.through).toEqual(stepsOf(started, now)[0]?.until)
+  expect(await cutAfter(0, cut)).toBeNull()
+  expect(await cutAfter(1, cut)).toEqual(whole)
+  const later = { ...scope, period: { since: days(1), until: now } }
+  expect((await cutAfter(1, cut, later))?.through).toEqual(stepsOf(days(1), now)[0]?.until)
+  expect(await cutAfter(0, whole, later)).toBeNull()
 })
 
 test('what is shown is renewed once it is a quarter of an hour old, by one caller at a time', async () => {
@@ -255,10 +276,15 @@ test('who takes their consent back is in no sum that is kept', async () => {
   expect(await db.keptOutcome.count({ where: { userId: id } })).toBe(0)
 })
 
-test('days before the last month are counted in steps that leave none out and overlap nowhere', () => {
-  const steps = settledSteps(days(0), new Date('2026-11-27T00:00:00Z'))
-  expect(steps[0]?.from).toEqual(days(0))
-  for (const [place, { until }] of steps.slice(0, -1).entries()) expect(steps[place + 1]?.from).toEqual(until)
-  expect(steps.at(-1)?.until).toEqual(new Date('2026-10-27T00:00:00Z'))
-  expect(settledSteps(days(0), days(20))).toEqual([])
+test('days are counted in steps that leave none out and overlap nowhere, the shorter the more lists there are', () => {
+  const last = new Date('2026-10-27T00:00:00Z')
+  for (const size of [90, 20, 1]) {
+    const steps = stepsOf(days(0), last, size)
+    expect(steps).toHaveLength(Math.ceil(87 / size))
+    expect(steps[0]?.from).toEqual(days(0))
+    for (const [place, { until }] of steps.slice(0, -1).entries()) expect(steps[place + 1]?.from).toEqual(until)
+    expect(steps.at(-1)?.until).toEqual(last)
+  }
+  expect(stepsOf(last, daysAfter(last, -1))).toEqual([])
+  expect([0, 100, 2_500, 10_000_000].map(stepDays)).toEqual([90, 90, 40, 1])
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import { daysAfter, type Scope, wholeNight } from './kept/form'
+import { daysAfter, midnight, type Scope, wholeNight } from './kept/form'
 import { keepOutcomes } from './kept/get-outcomes'
 import { forgetKept } from './kept/store'
 import { type Measure, measures, type TextKey, textKeys } from './outcomes/measures'
@@ -43,7 +43,7 @@ export const versionsScope = (key: 'SLATE' | TextKey, now: Date): Scope => ({
   name: key === 'SLATE' ? 'versions' : `versions:${key}`,
   grouping: 'promptVersionId',
   of: key === 'SLATE' ? 'cards' : key,
-  period: { since: daysAfter(now, -VERSION_DAYS), until: now },
+  period: { since: daysAfter(midnight(now), -VERSION_DAYS), until: now },
   measure: measures[0] as Measure,
   grows: false,
   own: async (rows) => rows,

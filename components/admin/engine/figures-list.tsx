@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** `help` says in a line what the figure is; `beside` what to hold it against. */
-export type FigureRow = { name: string; value: ReactNode; beside?: ReactNode; help?: string }
+export type FigureRow = { name: string; value: ReactNode; beside?: ReactNode; help?: ReactNode }
 
 /** Names and values in two columns, values aligned. */
 export function FiguresList({ rows }: { rows: FigureRow[] }) {

@@ -1,13 +1,25 @@
+import { db } from '../../db'
 import { addDays } from '../outcomes/days'
 import { toldOf } from '../outcomes/figures'
 import type { ListCounts } from '../outcomes/list-counts'
 import type { OutcomesOfDay, PersonOutcomes } from '../outcomes/measures'
 import { listListCounts, listOutcomes, listRanges, type Period, type Seen } from '../outcomes/queries'
 import { listTextOutcomes } from '../outcomes/text-queries'
-import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
+import {
+  daysAfter,
+  type GroupOutcomes,
+  type KeptFigures,
+  midnight,
+  type Scope,
+  SETTLED_DAYS,
+  seenUntil,
+  stepDays,
+  stepsOf,
+} from './form'
 
 /** About so many a statement, which then takes seconds, of the half minute a statement has. */
 const LISTS_A_STATEMENT = 4_000
+const DAY_MS = 86_400_000
 
 type People = Map<string, PersonOutcomes>
 export type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
@@ -16,9 +28,9 @@ export type Groups = Map<string | null, { people: People; days: GroupOutcomes['d
 export type Counted = { through: Date; settledUntil: Date; groups: Groups; settled: Groups; figures: KeptFigures }
 
 /**
- * Counts a scope up to the last midnight: days on which something may still come of a card are counted anew, those before
- * them once. `before` is what was kept last. Where its time is up first, it comes back with the settled days it got to,
- * `through` the last of them, or with null where there are none to keep.
+ * Counts a scope up to the last midnight, in steps of days: those on which something may still come of a card anew, those
+ * before them once; a scope whose beginning moves whole. `before` is what was kept last. Where its time is up first, it comes
+ * back with the days it got to, `through` the last of them, or with null where there are none to keep.
  */
 export async function countKept(
   scope: Scope,
@@ -26,28 +38,39 @@ export async function countKept(
   now: Date,
   mostUntil = Number.POSITIVE_INFINITY,
 ): Promise<Counted | null> {
+  const { grows, period } = scope
   const through = midnight(now)
-  const settled: Groups = before && scope.grows ? before.settled : new Map()
-  let settledUntil = before && scope.grows ? before.settledUntil : scope.period.since
+  const end = seenUntil(scope, through)
+  const since = period.since.toISOString()
+  const known = before && (grows || (before.figures.since === since && before.through < through)) ? before : null
+  const settled: Groups = known?.settled ?? new Map()
+  let settledUntil = known?.settledUntil ?? period.since
   let isInTime = true
-  // A scope that is counted whole each night has nothing to settle.
-  for (const step of scope.grows ? settledSteps(settledUntil, through) : []) {
+  const last = grows ? new Date(Math.min(daysAfter(through, -SETTLED_DAYS).getTime(), end.getTime())) : end
+  for (const step of await stepsUntil(settledUntil, last)) {
     isInTime = await addSeen(scope, settled, step, mostUntil)
     if (!isInTime) break
     settledUntil = step.until
   }
   const groups = copyOf(settled)
-  if (isInTime && (await addSeen(scope, groups, { from: settledUntil, until: through }, mostUntil)))
-    return counted({ through, settledUntil, groups, settled })
-  const isMore = scope.grows && settledUntil > (before?.through ?? scope.period.since)
+  if (isInTime && (await addSeen(scope, groups, { from: settledUntil, until: end }, mostUntil)))
+    // Of a moving scope nothing is of use tomorrow.
+    return counted({ through, settledUntil, groups, settled: grows ? settled : new Map() })
+  const isMore = settledUntil > (known?.through ?? period.since)
   return isMore ? counted({ through: settledUntil, settledUntil, groups: copyOf(settled), settled }) : null
 
   async function counted(read: Omit<Counted, 'figures'>): Promise<Counted> {
-    const until = new Date(Math.min(read.through.getTime(), scope.period.until.getTime()))
-    const lists = await readLists(scope, { since: scope.period.since, until })
+    const until = new Date(Math.min(read.through.getTime(), period.until.getTime()))
+    const lists = await readLists(scope, { since: period.since, until })
     const days = Object.fromEntries([...read.groups].map(([group, own]) => [group ?? '', own.days]))
-    return { ...read, figures: { days, lists } }
+    return { ...read, figures: { days, lists, since } }
   }
+}
+
+async function stepsUntil(from: Date, last: Date) {
+  if (from >= last) return []
+  const lists = await db.slate.count({ where: { startedAt: { gte: from, lt: last } } })
+  return stepsOf(from, last, stepDays((lists * DAY_MS) / (last.getTime() - from.getTime())))
 }
 
 const copyOf = (groups: Groups): Groups =>

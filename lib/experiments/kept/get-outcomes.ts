@@ -3,15 +3,22 @@ import { db } from '../../db'
 import { addCounts, type ListCounts } from '../outcomes/list-counts'
 import type { PersonOutcomes } from '../outcomes/measures'
 import { addRows, addSeen, type Counted, countKept, type Groups, readLists, readOutcomes, toOutcomes } from './count'
-import { daysAfter, midnight, type Night, type Outcomes, type Scope, SETTLED_DAYS } from './form'
+import {
+  daysAfter,
+  midnight,
+  type Night,
+  type Outcomes,
+  type Scope,
+  SETTLED_DAYS,
+  SHOWN_FOR_MS,
+  seenUntil,
+} from './form'
 import { claimShown, findKept, findShown, type Kept, keep, keepShown } from './store'
 
 /** Lists up to which a reading is counted when somebody looks. */
 export const LISTS_COUNTED_LIVE = 1_000
 /** A night may be missed before a reading is counted anew. */
 const KEPT_FOR_DAYS = 2
-/** What a page of a large site tells is at most so old once somebody has looked before. */
-const SHOWN_FOR_MS = 15 * 60_000
 
 /**
  * What came of the cards of a scope: of few lists as of now. Of many, what was last put together, which is one row; where that
@@ -28,7 +35,8 @@ export async function getOutcomes(scope: Scope, now: Date): Promise<Outcomes> {
   }
   if (!shown) return { ...(await putTogether(scope, now)), countedAt: now, renew: null }
   const { groups, lists, countedAt } = shown
-  const isOld = now.getTime() - countedAt.getTime() > SHOWN_FOR_MS && countedAt < lastChange(scope)
+  const isOld =
+    now.getTime() - countedAt.getTime() > SHOWN_FOR_MS && countedAt < lastChange(scope) && !isCut(shown, now)
   return { groups: new Map(groups), lists, countedAt, renew: isOld ? () => renewShown(scope, now) : null }
 }
 
@@ -82,6 +90,10 @@ async function keepAnew(scope: Scope, before: Kept | null, now: Date): Promise<K
   return { ...counted, countedAt: now }
 }
 
+/** The night is on its way through it, call after call: what it has not got to is not counted behind a page meanwhile. */
+const isCut = ({ through, keptAt }: { through: Date; keptAt: Date }, now: Date): boolean =>
+  through < daysAfter(midnight(now), -KEPT_FOR_DAYS) && now < daysAfter(keptAt, KEPT_FOR_DAYS)
+
 /** When something last came of its cards. */
 const lastChange = ({ period, grows }: Scope): Date =>
   grows ? daysAfter(period.until, SETTLED_DAYS + 1) : period.until
@@ -105,7 +117,7 @@ async function withToday(scope: Scope, kept: Kept, now: Date): Promise<Read> {
   const { groups, through, figures } = kept
   if (isDone(scope, kept)) return { groups, lists: figures.lists }
   const [, today] = await Promise.all([
-    addSeen(scope, groups, { from: through, until: now }),
+    addSeen(scope, groups, { from: through, until: seenUntil(scope, now) }),
     readLists(scope, { since: through, until: scope.period.until }),
   ])
   return { groups, lists: addCounts([...figures.lists, ...today], { apart: true }) }

@@ -39,13 +39,16 @@ export async function findKept(scope: string): Promise<Kept | null> {
 }
 
 /** What pages last told of a scope: one row, however many people are behind it. Null where that was never put together. */
-export async function findShown(scope: string): Promise<(ShownOutcomes & { countedAt: Date; through: Date }) | null> {
+export async function findShown(
+  scope: string,
+): Promise<(ShownOutcomes & { countedAt: Date; through: Date; keptAt: Date }) | null> {
   const kept = await db.keptReading.findUnique({
     where: { scope },
-    select: { edition: true, shown: true, shownAt: true, through: true },
+    select: { edition: true, shown: true, shownAt: true, through: true, countedAt: true },
   })
   if (!kept?.shown || !kept.shownAt || kept.edition !== EDITION) return null
-  return { ...(kept.shown as unknown as ShownOutcomes), countedAt: kept.shownAt, through: kept.through }
+  const { shown, shownAt, through, countedAt: keptAt } = kept
+  return { ...(shown as unknown as ShownOutcomes), countedAt: shownAt, through, keptAt }
 }
 
 /** Puts it there for the next visits, and lets others count again. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { getSiteFigures, keepAllFigures } from './kept-figures'
+import { getVisits, type Visits } from './visits'
 
 withOwnDatabase()
 
@@ -113,6 +114,41 @@ test('of a large site today is as of the last look, and counted anew behind it',
   expect(anew.now.people).toBe(seen.now.people + 10)
   const opened = anew.now.measures.find(({ measure }) => measure.id === 'opened')
   expect(opened?.measure.of({ opened: 1, cards: 2 } as never)).toBe(0.5)
+})
+
+test('of a large site the visits of today are counted at most each quarter of an hour, behind the page, by one', async () => {
+  const today = new Date('2026-11-25T00:00:00Z')
+  const at = (minutes: number) => new Date(today.getTime() + minutes * 60_000)
+  const yesterday = new Date('2026-11-24T00:00:00Z')
+  const read = (minutes: number) => getVisits({ since: today, until: at(minutes) })
+  const { id: userId } = await createUser(db)
+  await db.consent.create({ data: { userId, purpose: 'BEHAVIOUR', granted: true } })
+  const act = (minutes: number) =>
+    db.event.create({ data: { id: randomUUID(), userId, type: 'SEARCHED', occurredAt: at(minutes) } })
+  const visits = ({ days: told }: Visits) => told.get('2026-11-25')
+  await db.visitDay.deleteMany()
+  await read(0)
+  await act(1)
+  expect(await read(2)).toMatchObject({ countedAt: at(2), renew: null })
+  expect(await db.visitDay.count({ where: { day: today } })).toBe(0)
+
+  await db.visitDay.update({ where: { day: yesterday }, data: { visits: 5_000 } })
+  expect(visits(await read(40))).toBe(1)
+  await act(50)
+  const soon = await read(54)
+  expect([visits(soon), soon.countedAt, soon.renew]).toEqual([1, at(40), null])
+  const [old, other] = [await read(60), await read(60)]
+  expect(visits(old)).toBe(1)
+  const counted = vi.spyOn(db.visitDay, 'upsert')
+  await Promise.all([old.renew?.(), other.renew?.()])
+  expect(counted).toHaveBeenCalledTimes(1)
+  counted.mockRestore()
+  expect(await read(61)).toMatchObject({ countedAt: at(60), renew: null })
+  expect(visits(await read(61))).toBe(2)
+  // The day is over: all of it is counted, once.
+  await act(23 * 60)
+  await getVisits({ since: today, until: at(25 * 60) })
+  expect(await db.visitDay.findUnique({ where: { day: today } })).toMatchObject({ visits: 3, countedAt: null })
 })
 
 test('a visit ends with half an hour of nothing, and neither files nor people who kept it to themselves make one', async () => {

@@ -66,18 +66,19 @@ export async function getSiteFigures(size: number, now = new Date()): Promise<Si
     }),
   ])
   const first = present.period.since.toISOString().slice(0, 10)
+  const renewals = [outcomes.renew, visits.renew].filter((renew) => renew !== null)
   const sum = (which: (day: string) => boolean) =>
-    [...visits].reduce((total, [day, count]) => total + (which(day) ? count : 0), 0)
+    [...visits.days].reduce((total, [day, count]) => total + (which(day) ? count : 0), 0)
   return {
     now: periodOf(outcomes.groups.get(null)?.told ?? toldOf([]), together(outcomes.lists)),
     before: periodOf(outcomesBefore.groups.get(null)?.told ?? toldOf([]), together(outcomesBefore.lists)),
     visits: { now: sum((day) => day >= first), before: sum((day) => day < first) },
-    days: daysOf(outcomes.groups.get(null)?.days ?? [], visits, present.period),
+    days: daysOf(outcomes.groups.get(null)?.days ?? [], visits.days, present.period),
     faults: sumsBy(faults, ({ day }) => day.toISOString().slice(0, 10)),
     faultKinds: sumsBy(faults, ({ kind }) => kind).toSorted(([, one], [, other]) => other - one),
     ...lists,
-    countedAt: outcomes.countedAt ?? now,
-    renew: outcomes.renew,
+    countedAt: new Date(Math.min((outcomes.countedAt ?? now).getTime(), visits.countedAt.getTime())),
+    renew: renewals.length > 0 ? async () => void (await Promise.all(renewals.map((renew) => renew()))) : null,
   }
 }
 
@@ -128,10 +129,10 @@ async function keepLists(size: number, now: Date): Promise<ListsOfRange> {
 }
 
 async function hasManyLists(size: number, now: Date): Promise<boolean> {
-  const found = await db.slate.findMany({
-    where: { startedAt: { gte: daysAfter(midnight(now), 1 - 2 * size) } },
-    select: { id: true },
-    take: FEW_LISTS + 1,
-  })
-  return found.length > FEW_LISTS
+  // Only counted, and no further than it has to be.
+  const [found] = await db.$queryRaw<{ lists: number }[]>`
+    SELECT count(*)::int AS "lists" FROM (
+      SELECT 1 FROM "Slate" WHERE "startedAt" >= ${daysAfter(midnight(now), 1 - 2 * size)} LIMIT ${FEW_LISTS + 1}
+    ) few`
+  return (found?.lists ?? 0) > FEW_LISTS
 }

@@ -7,6 +7,9 @@ import { getVisits } from './visits'
 export type RightNow = {
   /** Of people whose behaviour may be kept. */
   visitsToday: number
+  /** When those were counted, and on a large site how to count them anew where that was a while ago. */
+  visitsAt: Date
+  renew: (() => Promise<void>) | null
   /** With a list in the last hour, and since midnight (UTC). */
   peopleThisHour: number
   peopleToday: number
@@ -52,7 +55,9 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
   const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
   return {
     ...(lists[0] ?? none),
-    visitsToday: visits.get(today.toISOString().slice(0, 10)) ?? 0,
+    visitsToday: visits.days.get(today.toISOString().slice(0, 10)) ?? 0,
+    visitsAt: visits.countedAt,
+    renew: visits.renew,
     calls: ofSite.calls,
     tokens: ofSite.tokens,
     films: { calls: ofFilms.calls, tokens: ofFilms.tokens },

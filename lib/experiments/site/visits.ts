@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../../db'
-import { daysAfter, midnight } from '../kept/form'
+import { daysAfter, midnight, SHOWN_FOR_MS } from '../kept/form'
 import type { Period } from '../outcomes/queries'
 
 /** A pause after which somebody is taken to have left, in minutes: as web analytics count visits. */
@@ -9,6 +9,9 @@ const PAUSE_MINUTES = 30
 const DAYS_AT_ONCE = 28
 /** The longest range and the one before it. */
 const DAYS_KEPT = 181
+
+/** Visits of the day before up to which those of today are counted when somebody looks. */
+const VISITS_COUNTED_LIVE = 1_000
 
 type DayOfVisits = { day: string; visits: number; people: number }
 
@@ -38,8 +41,9 @@ const nameOf = (at: Date) => at.toISOString().slice(0, 10)
 export async function keepVisits(now: Date): Promise<void> {
   const until = midnight(now)
   const first = daysAfter(until, -DAYS_KEPT)
-  const known = await db.visitDay.aggregate({ where: { day: { gte: first } }, _max: { day: true } })
+  const known = await db.visitDay.aggregate({ where: { day: { gte: first }, countedAt: null }, _max: { day: true } })
   let since = known._max.day ? daysAfter(known._max.day, 1) : first
+  if (since < until) await db.visitDay.deleteMany({ where: { day: { lt: until }, countedAt: { not: null } } })
   while (since < until) {
     const end = new Date(Math.min(daysAfter(since, DAYS_AT_ONCE).getTime(), until.getTime()))
     const counted = new Map((await countVisits({ since, until: end })).map((row) => [row.day, row]))
@@ -55,15 +59,51 @@ export async function keepVisits(now: Date): Promise<void> {
 
 const without = (row: DayOfVisits | undefined) => row && { visits: row.visits, people: row.people }
 
-/** Visits by day: of days that are over as they were counted, of today as of now. */
-export async function getVisits({ since, until }: Period): Promise<Map<string, number>> {
-  await keepVisits(until)
-  const [kept, today] = await Promise.all([
-    db.visitDay.findMany({ where: { day: { gte: midnight(since) } }, select: { day: true, visits: true } }),
-    countVisits({ since: midnight(until), until }),
-  ])
-  return new Map([
-    ...kept.map(({ day, visits }) => [nameOf(day), visits] as const),
-    ...today.map(({ day, visits }) => [day, visits] as const),
-  ])
+export type Visits = {
+  /** By day, of today as of `countedAt`. */
+  days: Map<string, number>
+  countedAt: Date
+  /** On a large site, where that was a while ago: counts today anew for the next visit. Call it once the page has gone out. */
+  renew: (() => Promise<void>) | null
+}
+
+/** Visits by day: of days that are over as they were counted, of today as of now, or on a large site of a while ago. */
+export async function getVisits({ since, until: now }: Period): Promise<Visits> {
+  await keepVisits(now)
+  const today = midnight(now)
+  const kept = await db.visitDay.findMany({
+    where: { day: { gte: new Date(Math.min(midnight(since).getTime(), daysAfter(today, -1).getTime())) } },
+    select: { day: true, visits: true, countedAt: true },
+  })
+  const days = new Map(kept.map(({ day, visits }) => [nameOf(day), visits]))
+  const isLarge = (days.get(nameOf(daysAfter(today, -1))) ?? 0) > VISITS_COUNTED_LIVE
+  const countedAt = kept.find(({ day }) => day.getTime() === today.getTime())?.countedAt
+  if (isLarge && countedAt && countedAt <= now) {
+    const isOld = now.getTime() - countedAt.getTime() > SHOWN_FOR_MS
+    return { days, countedAt, renew: isOld ? () => renewToday(now, countedAt) : null }
+  }
+  const counted = await countToday(now)
+  if (isLarge) await keepToday(today, counted, now)
+  return { days: days.set(nameOf(today), counted.visits), countedAt: now, renew: null }
+}
+
+async function countToday(now: Date): Promise<Pick<DayOfVisits, 'visits' | 'people'>> {
+  const [counted] = await countVisits({ since: midnight(now), until: now })
+  return without(counted) ?? { visits: 0, people: 0 }
+}
+
+async function keepToday(day: Date, counted: Pick<DayOfVisits, 'visits' | 'people'>, countedAt: Date): Promise<void> {
+  const data = { ...counted, countedAt }
+  await db.visitDay.upsert({ where: { day }, create: { day, ...data }, update: data })
+}
+
+/** Of several who come at once one counts: whoever moves the time. It never throws. */
+async function renewToday(now: Date, before: Date): Promise<void> {
+  try {
+    const day = midnight(now)
+    const { count } = await db.visitDay.updateMany({ where: { day, countedAt: before }, data: { countedAt: now } })
+    if (count > 0) await keepToday(day, await countToday(now), now)
+  } catch (error) {
+    console.error('metrics: the visits of today could not be counted anew', error)
+  }
 }
