@@ -110,6 +110,7 @@ const variables = z.object({
   MODEL_CALLS_PER_DAY: count(2_000),
   MODEL_TOKENS_PER_DAY: count(10_000_000),
   MODEL_GUESTS_SHARE: z.coerce.number().min(0).max(1).default(0.5),
+  MODEL_FILMS_SHARE: z.coerce.number().min(0).max(1).default(0.5),
   MODEL_PRICE_INPUT: z.coerce.number().min(0).optional(),
   MODEL_PRICE_OUTPUT: z.coerce.number().min(0).optional(),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),

@@ -68,10 +68,10 @@ export default async function AdminPage() {
               { name: 'Calls today', value: countText(now.calls), beside: left(now.mostCalls - now.calls) },
               { name: 'Tokens today', value: countText(now.tokens), beside: left(now.mostTokens - now.tokens) },
               {
-                name: 'Tokens today for texts about films',
+                name: 'Of those for texts about films',
                 value: countText(now.films.tokens),
                 beside: `${countText(now.films.calls)} calls`,
-                help: 'By npm run enrich, beside the limits of the day.',
+                help: `By npm run enrich, which may use ${countText(now.films.mostTokens)} a day.`,
               },
             ]}
           />

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../db'
 import type { DailyLimits } from './limits'
-import { personScope, SITE_SCOPE, usageDay, worstCaseTokens } from './limits'
-import { reserveCall, settleCall } from './mutations'
+import { FILMS_SCOPE, personScope, SITE_SCOPE, usageDay, worstCaseTokens } from './limits'
+import { filmsLeft, reserveCall, reserveFilmCall, settleCall } from './mutations'
 
 const wide: DailyLimits = {
   callsPerPerson: 1000,
@@ -11,6 +11,7 @@ const wide: DailyLimits = {
   callsPerSite: 1000,
   tokensPerSite: 10_000_000,
   guestsShare: 1,
+  filmsShare: 1,
 }
 // Each test has a day of its own: the site's row is shared by all.
 let now: Date
@@ -82,6 +83,33 @@ describe('reserving calls', () => {
     expect(await ask()).toMatchObject({ granted: false })
     await settleCall(first.reservation, 100)
     expect(await ask()).toMatchObject({ granted: true })
+  })
+
+  it('gives texts about films their share, which is gone from what is left for people', async () => {
+    const limits = { ...wide, callsPerSite: 10, filmsShare: 0.5 }
+    const films = await Promise.all(Array.from({ length: 8 }, () => reserveFilmCall(100, limits, now)))
+    expect(films.filter((result) => result.granted)).toHaveLength(5)
+    expect(films.find((result) => !result.granted)).toEqual({ granted: false, refusedBy: 'films' })
+    expect([await usage(SITE_SCOPE), await usage(FILMS_SCOPE)]).toMatchObject([
+      { calls: 5, tokens: 500 },
+      { calls: 5, tokens: 500 },
+    ])
+    const people = await Promise.all(
+      Array.from({ length: 8 }, () => reserveCall({ userId: someone(), maxTokens: 1 }, limits, now)),
+    )
+    expect(people.filter((result) => result.granted)).toHaveLength(5)
+  })
+
+  it('leaves films what people left, and gives back what a call about one did not use', async () => {
+    const limits = { ...wide, tokensPerSite: 1_000, filmsShare: 0.8 }
+    await reserveCall({ userId: someone(), maxTokens: 600 }, limits, now)
+    expect(await filmsLeft(limits, now)).toEqual({ calls: 800, tokens: 400 })
+    const first = await reserveFilmCall(300, limits, now)
+    if (!first.granted) return expect.fail('it was refused')
+    expect(await reserveFilmCall(300, limits, now)).toEqual({ granted: false, refusedBy: 'site' })
+    await settleCall(first.reservation, 50)
+    expect(await filmsLeft(limits, now)).toEqual({ calls: 799, tokens: 350 })
+    expect(await reserveFilmCall(300, limits, now)).toMatchObject({ granted: true })
   })
 
   it('refuses everybody when a limit is zero', async () => {

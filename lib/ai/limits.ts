@@ -6,6 +6,8 @@ export type DailyLimits = {
   tokensPerSite: number
   /** Part of the site's that all guests together may use, 0 to 1. */
   guestsShare: number
+  /** Part of the site's that texts about films may use, 0 to 1: the rest is people's. */
+  filmsShare: number
 }
 
 /** A rule of thumb: English text has about so many characters a token. */
@@ -22,5 +24,5 @@ export const usageDay = (at: Date): Date => new Date(Date.UTC(at.getUTCFullYear(
 export const personScope = (userId: string): string => `user:${userId}`
 export const SITE_SCOPE = 'site'
 export const GUESTS_SCOPE = 'guests'
-/** Texts about films, which an admin asks for: told beside the day's limits, and held by limits of their own. */
+/** Texts about films, which an admin asks for: part of the site's, and held to their share of it. */
 export const FILMS_SCOPE = 'films'

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { timeoutsOf } from '../../lib/ai/call-clock'
+import { filmsLeft } from '../../lib/ai/mutations'
 import { getCatalog } from '../../lib/catalog/snapshot'
 import type { Prices } from '../../lib/enrichment/runs/cost'
 import { jobFor } from '../../lib/enrichment/runs/job'
@@ -19,7 +20,7 @@ export async function performEnrichment(options: EnrichmentOptions): Promise<voi
     output: options.priceOut ?? env().MODEL_PRICE_OUTPUT ?? null,
   }
   const plan = await planEnrichment(options)
-  console.log(planLines(plan, prices).join('\n'))
+  console.log(planLines(plan, prices, await filmsLeft()).join('\n'))
   if (options.dryRun) return console.log('Nothing was asked (--dry-run).')
   if (plan.requests.length === 0) return console.log('There is nothing to do.')
   if (!options.yes && !(await confirmed())) return console.log('Nothing was asked.')

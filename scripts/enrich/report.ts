@@ -7,7 +7,11 @@ const sum = (numbers: number[]) => numbers.reduce((total, number) => total + num
 const plural = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 
 /** What a run would do and cost, before it is begun. */
-export function planLines({ requests, films, cached }: EnrichmentPlan, prices: Prices): string[] {
+export function planLines(
+  { requests, films, cached }: EnrichmentPlan,
+  prices: Prices,
+  left: { calls: number; tokens: number },
+): string[] {
   const models = [...new Set(requests.map((request) => request.model))]
   const estimate = {
     input: sum(requests.map((request) => request.estimate.input)),
@@ -23,7 +27,16 @@ export function planLines({ requests, films, cached }: EnrichmentPlan, prices: P
       return [`  ${strategyRecord(strategy).slug.padEnd(22)} ${plural(of.length, 'request')}, ${version}`]
     }),
     `Estimate: ${describeCost(estimate, prices)}`,
+    ...dayLines({ calls: requests.length, tokens: estimate.input + estimate.output }, left),
   ]
+}
+
+type Use = { calls: number; tokens: number }
+
+function dayLines(asked: Use, left: Use): string[] {
+  const room = `Left today for texts about films: ${plural(left.calls, 'call')}, ${plural(left.tokens, 'token')}.`
+  if (asked.calls <= left.calls && asked.tokens <= left.tokens) return [room]
+  return [`${room} It stops there, and goes on where it stood when it is run on another day.`]
 }
 
 /** One line for each thing that happens, with how far the run is. */
@@ -38,10 +51,14 @@ export function eventLine(event: RunEvent, total: number): string {
   return `  ${place}  ${event.label}${left.join('')}`
 }
 
+const tomorrow = 'what was answered is kept, run it again after midnight (UTC) to go on'
+
 const ends: Record<RunResult['end'], string> = {
   finished: 'Finished',
   stopped: 'Stopped; run it again to go on',
   budget: 'Stopped at the limit of --max-tokens; run it again to go on',
+  films: `Stopped: texts about films have used their share of the day's calls or tokens (MODEL_FILMS_SHARE); ${tomorrow}`,
+  site: `Stopped: the site has used its calls or tokens of the day (MODEL_CALLS_PER_DAY, MODEL_TOKENS_PER_DAY); ${tomorrow}`,
   refused: 'Stopped: the server refuses every request',
   'too-many-failures': 'Stopped: several requests in a row came to nothing',
 }

@@ -4,6 +4,8 @@ import type { Scenario } from '../../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, type SeenRequest, startFakeOpenAI } from '../../../e2e/fake-openai/server'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
 import { shippedCatalog } from '../../../testing/films/shipped-catalog'
+import { FILMS_SCOPE, usageDay } from '../../ai/limits'
+import { dailyLimits } from '../../ai/mutations'
 import { listApprovedTexts, listCatalog } from '../../catalog/queries'
 import { snapshotOf } from '../../catalog/snapshot'
 import { db } from '../../db'
@@ -88,7 +90,7 @@ describe('a run', () => {
       moods: ['hypnotic'],
     })
     expect(proposals.every((proposal) => proposal.inputTokens > 0 && proposal.outputTokens > 0)).toBe(true)
-    // Told to whoever looks at the day, beside what people's lists used.
+    // Part of the day's use, which whoever looks is told.
     const used = proposals.reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0)
     const [today] = await db.usageDay.findMany({ where: { scope: 'films' }, orderBy: { day: 'desc' }, take: 1 })
     expect(today?.calls).toBeGreaterThanOrEqual(4)
@@ -121,6 +123,19 @@ describe('a run', () => {
     expect([planned.cached, result.done]).toEqual([1, 1])
     expect(await requests(marker)).toHaveLength(2)
     expect((await run(slugs)).planned).toMatchObject({ requests: [], cached: 2 })
+  })
+
+  test('ends where its share of the day does, asks nothing more, and goes on where it stood', async () => {
+    const { slugs, created, marker } = await films(3)
+    await run(slugs.slice(0, 1))
+    const key = { scope_day: { scope: FILMS_SCOPE, day: usageDay(new Date()) } }
+    const { calls, tokens } = await db.usageDay.findUniqueOrThrow({ where: key })
+    await db.usageDay.update({ where: key, data: { tokens: dailyLimits().tokensPerSite } })
+    expect((await run(slugs)).result).toMatchObject({ end: 'films', done: 0, failed: 0, left: 2 })
+    await db.usageDay.update({ where: key, data: { calls, tokens } })
+    expect(await requests(marker)).toHaveLength(1)
+    expect((await run(slugs)).result).toMatchObject({ end: 'finished', done: 2, left: 0 })
+    expect(await db.filmProposal.count({ where: { filmId: { in: created.map(({ id }) => id) } } })).toBe(3)
   })
 
   test('asks again when the words about the film, or the prompt, have changed', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CallTimeouts } from '../../ai/call-clock'
-import { noteFilmCall } from '../../ai/mutations'
+import { reserveFilmCall, settleCall } from '../../ai/mutations'
+import { totalOf } from '../../ai/usage'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { ResolvedModel } from '../../writers/resolve-model'
 import { saveProposal, saveRefused } from '../mutations'
@@ -25,9 +26,12 @@ export function jobFor(request: EnrichmentRequest, { resolve, catalog, timeouts 
     ask: async (signal) => {
       const { instructions, prompt: sent, data } = request.assemble()
       const call = { resolved: resolve(model), instructions, prompt: sent, data, catalog: await catalog() }
+      const day = await reserveFilmCall(estimate.input + prompt.maxTokens)
+      if (!day.granted) return { kind: 'day', of: day.refusedBy }
+      // It never throws.
       const outcome = await askAboutFilm({ ...call, settings: prompt, timeouts, signal })
-      const { inputTokens, outputTokens } = outcome.usage
-      if (inputTokens + outputTokens > 0) await noteFilmCall(inputTokens + outputTokens)
+      const used = totalOf(outcome.usage)
+      await settleCall(day.reservation, used > 0 ? used : null)
       if (outcome.kind === 'fault' && outcome.refused) await saveRefused({ ...source, refused: outcome.refused })
       return outcome
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AskFault, AskOutcome } from './ask'
 import type { Clock } from './pace'
-import { type RunEvent, type RunJob, type RunOptions, runJobs } from './run'
+import { type DayOver, type RunEvent, type RunJob, type RunOptions, runJobs } from './run'
 
 const usage = { inputTokens: 100, outputTokens: 20, estimated: false }
 const proposal = {
@@ -38,7 +38,7 @@ function fakeClock(): Clock & { slept: number[] } {
   }
 }
 
-function setUp(scripts: AskOutcome[][], part: Partial<RunOptions> = {}) {
+function setUp(scripts: (AskOutcome | DayOver)[][], part: Partial<RunOptions> = {}) {
   const saved: string[] = []
   const asked: string[] = []
   const events: RunEvent[] = []
@@ -160,6 +160,15 @@ describe('a run ends early', () => {
     expect(await run()).toMatchObject({ end: 'budget', done: 3, left: 1 })
     expect(saved).toHaveLength(3)
   })
+
+  it.each(['films', 'site'] as const)(
+    'when the day has no room any more (%s), and what was not asked is left',
+    async (of) => {
+      const { run, saved } = setUp([[], [], [{ kind: 'day', of }], [], []])
+      expect(await run()).toMatchObject({ end: of, done: 2, failed: 0, left: 3, inputTokens: 200 })
+      expect(saved).toHaveLength(2)
+    },
+  )
 
   it('when it is told to, keeping what was under way', async () => {
     const { run, saved, stop } = setUp([[], [], []])

@@ -7,9 +7,13 @@ export type RunJob = {
   label: string
   /** The most this request may cost, for the budget. */
   worstTokens: number
-  ask: (signal: AbortSignal) => Promise<AskOutcome>
+  /** `day`, with nothing asked, where the day has no room for it any more. */
+  ask: (signal: AbortSignal) => Promise<AskOutcome | DayOver>
   save: (proposal: Proposal, usage: CallUsage) => Promise<void>
 }
+
+/** Whose part of the day's calls and tokens is used up: that of texts about films, or all of the site's. */
+export type DayOver = { kind: 'day'; of: 'films' | 'site' }
 
 export type RunOptions = {
   concurrency: number
@@ -30,7 +34,7 @@ export type RunEvent =
   | { kind: 'failed'; label: string; fault: AskFault; detail: string; totals: RunTotals }
 
 export type RunTotals = { done: number; failed: number; inputTokens: number; outputTokens: number; estimated: boolean }
-export type RunEnd = 'finished' | 'stopped' | 'budget' | 'refused' | 'too-many-failures'
+export type RunEnd = 'finished' | 'stopped' | 'budget' | 'films' | 'site' | 'refused' | 'too-many-failures'
 export type RunResult = RunTotals & {
   end: RunEnd
   lastFailure: { fault: AskFault; detail: string } | null
@@ -107,6 +111,10 @@ export async function runJobs(jobs: readonly RunJob[], options: RunOptions): Pro
       }
       const outcome = await job.ask(options.abort)
       reserved -= job.worstTokens
+      if (outcome.kind === 'day') {
+        end = outcome.of
+        return giveBack()
+      }
       spend(outcome.usage)
       if (outcome.kind === 'proposal') {
         await job.save(outcome.proposal, outcome.usage)

@@ -19,8 +19,8 @@ export type RightNow = {
   tokens: number
   mostCalls: number
   mostTokens: number
-  /** Of texts about films, beside the limits of the day. */
-  films: { calls: number; tokens: number }
+  /** Of those, texts about films; they may use no more than their share. */
+  films: { calls: number; tokens: number; mostTokens: number }
   faults: { kind: string; use: string; count: number; sentence: string; lastAt: Date }[]
   running: { id: string; title: string; ramp: number; kind: string }[]
   night: { endedAt: Date | null; outcome: string | null; failed: boolean } | null
@@ -49,7 +49,7 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
     db.engineLease.findUnique({ where: { name: 'train' }, select: { endedAt: true, outcome: true, failed: true } }),
     db.wordsVerdict.count({ where: { verdict: 'NOT_TRUE', closedAt: null } }),
   ])
-  const { MODEL_CALLS_PER_DAY: mostCalls, MODEL_TOKENS_PER_DAY: mostTokens } = env()
+  const { MODEL_CALLS_PER_DAY: mostCalls, MODEL_TOKENS_PER_DAY: mostTokens, MODEL_FILMS_SHARE } = env()
   const usedBy = (scope: string) => usage.find((each) => each.scope === scope) ?? { calls: 0, tokens: 0 }
   const [ofSite, ofFilms] = [usedBy(SITE_SCOPE), usedBy(FILMS_SCOPE)]
   const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
@@ -60,7 +60,7 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
     renew: visits.renew,
     calls: ofSite.calls,
     tokens: ofSite.tokens,
-    films: { calls: ofFilms.calls, tokens: ofFilms.tokens },
+    films: { calls: ofFilms.calls, tokens: ofFilms.tokens, mostTokens: mostTokens * MODEL_FILMS_SHARE },
     mostCalls,
     mostTokens,
     faults,
