@@ -33,8 +33,8 @@ const countedPeople = Prisma.sql`"User" person
 const isOutcome = Prisma.sql`event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED')
           AND event."importId" IS NULL AND event."filmId" IS NOT NULL`
 
-/** The latest lists of a period, and what their people did. */
-const latestLists = ({ since, until }: Period) => Prisma.sql`
+/** Cards of the latest lists of a period, and what their people did. */
+const viewedLately = ({ since, until }: Period) => Prisma.sql`
     lists AS MATERIALIZED (
       SELECT slate."id", slate."userId" FROM "Slate" slate
       JOIN ${countedPeople} ON person."id" = slate."userId" AND person."role" = 'PERSON'
@@ -44,14 +44,19 @@ const latestLists = ({ since, until }: Period) => Prisma.sql`
       SELECT event."userId", event."filmId", event."occurredAt", event."slateId", event."type", event."value", event."detail"
       FROM (SELECT DISTINCT "userId" FROM lists) own JOIN "Event" event ON event."userId" = own."userId"
         AND event."occurredAt" >= ${since} AND ${isOutcome}
+    ), viewed AS MATERIALIZED (
+      SELECT lists."userId", event."filmId", lists."id" AS "slateId", min(event."occurredAt") AS "at"
+      FROM lists JOIN "Event" event ON event."slateId" = lists."id" AND event."type" = 'IMPRESSION'
+      GROUP BY lists."userId", event."filmId", lists."id"
     )`
 
 /**
- * Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open,
- * with what their people did. Person by person, so that a part of the people costs a part of the time: an index knows each
- * person's days (the form of the conditions keeps the planner from going through everybody's).
+ * Cards in view then, and those of the same film that were shown anew while their windows were open, with what their people
+ * did. Person by person, so that a part of the people costs a part of the time: an index knows each person's days (the form of
+ * the conditions keeps the planner from going through everybody's, and from loops where it takes many rows for few). When a
+ * card was first seen is known from these days, but for lists begun before them.
  */
-const listsSeen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
+const viewedThen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
     people AS MATERIALIZED (
       SELECT person."id" FROM ${countedPeople} WHERE person."role" = 'PERSON' ${inRange(seen.people ?? everybody, Prisma.sql`person."id"`)}
     ), acts AS MATERIALIZED (
@@ -59,12 +64,23 @@ const listsSeen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
       FROM people JOIN "Event" event ON event."userId" = people."id" AND event."occurredAt" >= ${seen.from}
         AND event."occurredAt" < ${seen.until}::timestamp + make_interval(days => ${WINDOWS.rated})
         AND (CASE WHEN event."type" = 'IMPRESSION' THEN event."slateId" IS NOT NULL ELSE ${isOutcome} END)
+    ), shown AS MATERIALIZED (
+      SELECT "userId", "filmId", "slateId", min("occurredAt") AS "at" FROM acts WHERE "type" = 'IMPRESSION' GROUP BY 1, 2, 3
+    ), wanted AS MATERIALIZED (
+      SELECT * FROM shown WHERE "at" < ${seen.until} OR ("userId", "filmId") IN (SELECT "userId", "filmId" FROM shown WHERE "at" < ${seen.until})
     ), touched AS MATERIALIZED (
-      SELECT DISTINCT "userId", "slateId" FROM acts WHERE "type" = 'IMPRESSION'
+      SELECT DISTINCT "userId", "slateId" FROM wanted
     ), lists AS MATERIALIZED (
-      SELECT slate."id", slate."userId" FROM touched CROSS JOIN LATERAL (
+      SELECT slate."id", slate."userId", slate."startedAt" < ${seen.from} AS "isEarlier" FROM touched CROSS JOIN LATERAL (
         SELECT * FROM "Slate" WHERE "id" = touched."slateId" AND "userId" = touched."userId" OFFSET 0
       ) slate WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
+    ), viewed AS MATERIALIZED (
+      SELECT "userId", "filmId", "slateId", "at" FROM wanted
+      WHERE ("slateId" IN (SELECT "id" FROM lists WHERE NOT "isEarlier")) IS TRUE
+      UNION ALL
+      SELECT lists."userId", event."filmId", lists."id", min(event."occurredAt")
+      FROM lists JOIN "Event" event ON event."slateId" = lists."id" AND event."type" = 'IMPRESSION'
+      WHERE lists."isEarlier" GROUP BY 1, 2, 3
     )`
 
 /**
@@ -74,15 +90,15 @@ const listsSeen = ({ since, until }: Period, seen: Seen) => Prisma.sql`
  * person and film, each card with what follows it: sorted once, where a join would look through a person's year for each card.
  */
 const cardsOf = (grouping: Grouping, period: Period, seen?: Seen) => Prisma.sql`
-    WITH ${seen ? listsSeen(period, seen) : latestLists(period)}, viewed AS MATERIALIZED (
-      SELECT lists."userId", seen."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at"
-      FROM lists JOIN "Event" seen ON seen."slateId" = lists."id" AND seen."type" = 'IMPRESSION'
-      GROUP BY lists."userId", seen."filmId", lists."id"
+    WITH ${seen ? viewedThen(period, seen) : viewedLately(period)}, items AS MATERIALIZED (
+      SELECT item."slateId", item."filmId", item."servedBy", item."verdict", item."predicted",
+        CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group"
+      FROM lists CROSS JOIN LATERAL (SELECT * FROM "SlateItem" WHERE "slateId" = lists."id" OFFSET 0) item
     ), stream AS (
       SELECT viewed."userId", viewed."filmId", viewed."at", viewed."slateId", true AS "isCard",
-        CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
-        item."servedBy", item."verdict", item."predicted", NULL::"EventType" AS "type", NULL::float8 AS "value", NULL AS "detail"
-      FROM viewed JOIN "SlateItem" item ON item."slateId" = viewed."slateId" AND item."filmId" = viewed."filmId"
+        items."group", items."servedBy", items."verdict", items."predicted",
+        NULL::"EventType" AS "type", NULL::float8 AS "value", NULL AS "detail"
+      FROM viewed JOIN items ON items."slateId" = viewed."slateId" AND items."filmId" = viewed."filmId"
       UNION ALL
       SELECT act."userId", act."filmId", act."occurredAt", act."slateId", false, NULL, NULL, NULL, NULL, act."type", act."value", act."detail"
       FROM acts act WHERE act."type" <> 'IMPRESSION'
@@ -131,11 +147,10 @@ export async function listOutcomes(grouping: Grouping, period: Period, seen?: Se
   return rows.map((row) => ({ ...none, ...row }))
 }
 
-/** Everybody in ranges with about so many lists each, of those a reading of that time goes through. */
+/** Everybody in ranges with about so many lists of that time each. */
 export async function listRanges({ from, until }: Seen, lists: number): Promise<PeopleRange[]> {
-  const open = new Date(until.getTime() + WINDOWS.rated * 86_400_000)
   const [all, people] = await Promise.all([
-    db.slate.count({ where: { startedAt: { gte: from, lt: open } } }),
+    db.slate.count({ where: { startedAt: { gte: from, lt: until } } }),
     db.consent.count({ where: { purpose: 'BEHAVIOUR', granted: true } }),
   ])
   const parts = Math.ceil(all / lists)
