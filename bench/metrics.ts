@@ -89,7 +89,7 @@ const secondsSince = (began: number) => ((performance.now() - began) / 1000).toF
 
 /** The very functions the pages call. */
 async function pages(): Promise<Record<string, () => Promise<unknown>>> {
-  const [site, kept, effects, lists, now, prompts, versions] = await Promise.all([
+  const [site, kept, effects, lists, now, prompts, versions, release, refused, words] = await Promise.all([
     import('../lib/experiments/site/queries'),
     import('../lib/experiments/site/kept-figures'),
     import('../lib/recommendations/effects/site-effects'),
@@ -97,6 +97,9 @@ async function pages(): Promise<Record<string, () => Promise<unknown>>> {
     import('../lib/experiments/read-now'),
     import('../lib/prompts/queries'),
     import('../lib/experiments/read-versions'),
+    import('../lib/recommendations/release/queries'),
+    import('../lib/recommendations/queries'),
+    import('../lib/recommendations/words/queries'),
   ])
   return {
     '/admin': () => site.getRightNow(),
@@ -118,7 +121,13 @@ async function pages(): Promise<Record<string, () => Promise<unknown>>> {
         },
       ]),
     ),
-    '/admin/prompts/recommendations, what came of it': () => versions.readVersions(),
+    '/admin/prompts': () => Promise.all([prompts.listPrompts(), refused.listRefused()]),
+    '/admin/prompts/slate': () =>
+      Promise.all([
+        ...[prompts.listVersions('SLATE'), prompts.findPublished('SLATE'), versions.readVersions()],
+        ...[release.countWrittenBefore('SLATE'), release.countWaiting('SLATE')],
+        ...[words.countWords('SLATE'), words.listNotTrue('SLATE')],
+      ]),
   }
 }
 

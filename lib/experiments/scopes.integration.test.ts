@@ -286,5 +286,5 @@ test('days are counted in steps that leave none out and overlap nowhere, the sho
     expect(steps.at(-1)?.until).toEqual(last)
   }
   expect(stepsOf(last, daysAfter(last, -1))).toEqual([])
-  expect([0, 100, 2_500, 10_000_000].map(stepDays)).toEqual([90, 90, 40, 1])
+  expect([0, 100, 2_500, 10_000_000].map(stepDays)).toEqual([90, 90, 20, 1])
 })
