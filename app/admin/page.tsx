@@ -71,7 +71,7 @@ export default async function AdminPage() {
                 name: 'Of those for texts about films',
                 value: countText(now.films.tokens),
                 beside: `${countText(now.films.calls)} calls`,
-                help: `By npm run enrich, which may use ${countText(now.films.mostTokens)} a day.`,
+                help: `At most ${countText(now.films.mostTokens)} a day, by npm run enrich.`,
               },
             ]}
           />

@@ -5,7 +5,7 @@ import type { Interval } from '@/lib/experiments/statistics/summary'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { costPerLiked } from './cost-text'
 import { DifferenceChart } from './difference-chart'
-import { boundsText, countText, firstCardText, measureText, percent, pText } from './measure-text'
+import { boundsText, countText, firstCardText, measureText, percent, pText, together } from './measure-text'
 
 const nameCell = 'py-1 pr-2 text-left align-baseline font-normal [overflow-wrap:anywhere] sm:min-w-32 sm:pr-3'
 const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', worse: 'Worse', open: 'Not certain' }
@@ -47,7 +47,7 @@ export function ReadingTable({ measure, reading }: ReadNow) {
             <th scope="row" className={nameCell}>
               {name}
             </th>
-            <FigureCell figure={summary.people} under={[`of ${countText(assigned)} in it`]} />
+            <FigureCell figure={summary.people} under={[together(`of ${countText(assigned)} in it`)]} />
             <FigureCell figure={own?.figure ?? '–'} under={[own?.bounds ?? false]} />
             <FigureCell
               figure={difference?.figure ?? ''}

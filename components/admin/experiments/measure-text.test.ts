@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundsText, firstCardText, measureText, pText } from './measure-text'
+import { boundsText, firstCardText, measureText, pText, together } from './measure-text'
 
 test.each([
   [0.1234, 'share', false, '12.3 %'],
@@ -9,12 +9,16 @@ test.each([
   [0.0001, 'share', true, '0.0 %'],
   [-0.256, 'stars', false, '−0.26'],
   [61.4, 'seconds', false, '61 s'],
-] as const)('%f as %s reads %s', (value, unit, signed, text) => expect(measureText(value, unit, signed)).toBe(text))
+] as const)('%f as %s reads %s', (value, unit, signed, text) =>
+  expect(measureText(value, unit, signed)).toBe(together(text)),
+)
+
+test('a figure and its unit stay on one line', () => expect(measureText(0.1, 'share')).toBe('10.0\u00a0%'))
 
 test('a share lies between none and all of it, a difference of two may be below', () => {
   const interval = { estimate: 0.1, low: -0.05, high: 1.2 }
-  expect(boundsText(interval, 'share')).toBe('0.0 % to 100.0 %')
-  expect(boundsText(interval, 'share', true)).toBe('−5.0 % to +120.0 %')
+  expect(boundsText(interval, 'share')).toBe(`${together('0.0 %')} to ${together('100.0 %')}`)
+  expect(boundsText(interval, 'share', true)).toBe(`${together('−5.0 %')} to ${together('+120.0 %')}`)
 })
 
 test('people who are all alike say nothing of where the true figure lies', () => {
@@ -23,7 +27,7 @@ test('people who are all alike say nothing of where the true figure lies', () =>
 
 test('what was not measured is a dash', () => {
   expect(firstCardText(null)).toBe('–')
-  expect(firstCardText({ firstCardP50: 1850, firstCardP95: null })).toBe('1.9 s, –')
+  expect(firstCardText({ firstCardP50: 1850, firstCardP95: null })).toBe(`${together('1.9 s')}, –`)
 })
 
 test.each([
@@ -32,4 +36,4 @@ test.each([
   [0.00099, 'p below 0.001'],
   [0, 'p below 0.001'],
   [1, 'p 1.000'],
-])('a p of %f reads %s: nothing is impossible', (p, text) => expect(pText(p)).toBe(text))
+])('a p of %f reads %s: nothing is impossible', (p, text) => expect(pText(p)).toBe(together(text)))

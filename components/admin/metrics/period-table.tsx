@@ -12,7 +12,7 @@ export function StepsTable({ now, before }: { now: SitePeriod; before: SitePerio
   return (
     <ScrollingTable label="Steps" heads={['Step', 'Cards', 'Of those shown', 'Before']}>
       {now.steps.map(({ name, cards }, place) => (
-        <tr key={name} className="border-t border-rule">
+        <tr key={name} className="border-t border-rule align-baseline">
           <th scope="row" className="py-1 pr-3 text-left font-normal">
             {name}
           </th>
@@ -51,7 +51,7 @@ export function PeriodTable({ now, before }: { now: SitePeriod; before: SitePeri
         ),
       )}
       {rows.map(({ name, of }) => (
-        <tr key={name} className="border-t border-rule">
+        <tr key={name} className="border-t border-rule align-baseline">
           <th scope="row" className="py-1 pr-3 text-left font-normal">
             {name}
           </th>

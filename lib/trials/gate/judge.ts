@@ -106,9 +106,11 @@ function stableCheck(steps: readonly Of<'shuffled'>[]): GateCheck {
   }
 }
 
+const count = (number: number) => Math.round(number).toLocaleString('en')
+
 function budget(id: string, label: string, [tried, serving]: [number, number], least: number): GateCheck {
   const limit = Math.round(Math.max(least, gateLimits.more * serving))
-  return { id, label, ok: tried <= limit, found: String(Math.round(tried)), limit: `at most ${limit}` }
+  return { id, label, ok: tried <= limit, found: count(tried), limit: `at most ${count(limit)}` }
 }
 
 /** The value that 95 % are at or below; nearest rank. */

@@ -54,7 +54,7 @@ export default async function GatePage({ params, searchParams }: PageProps) {
             {verdict.people} made-up people
             {verdict.real > 0 &&
               ` and ${verdict.real} real ones who let admins try changes on their lists: of them counts alone, and who they are stands nowhere here`}
-            ; written by {verdict.writer}.
+            ; written by {verdict.writer === COMPOSER_NAME ? `the ${COMPOSER_NAME}` : verdict.writer}.
             {verdict.writer === COMPOSER_NAME &&
               ' It reads no instructions, so this says that the site is sound with them and nothing of how a model would take them.'}
           </p>
