@@ -38,7 +38,7 @@ async function countVisits({ since, until }: Period): Promise<DayOfVisits[]> {
 const nameOf = (at: Date) => at.toISOString().slice(0, 10)
 
 /** Counts days that are over and were not yet: each once. The nightly work, and the first visit after a night that was missed. */
-export async function keepVisits(now: Date): Promise<void> {
+async function keepVisits(now: Date): Promise<void> {
   const until = midnight(now)
   const first = daysAfter(until, -DAYS_KEPT)
   const known = await db.visitDay.aggregate({ where: { day: { gte: first }, countedAt: null }, _max: { day: true } })
