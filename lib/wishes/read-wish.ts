@@ -2,7 +2,9 @@ import type { WishLexicon } from './lexicon/build-lexicon'
 import { isForeign } from './reader/is-foreign'
 import { readItems } from './reader/read-items'
 import { besideUnread } from './reader/senses/beside-unread'
+import { boundedRules } from './reader/senses/bounded-rules'
 import { senseOf } from './reader/senses/clauses'
+import { described } from './reader/senses/described'
 import { exceptionsUnread } from './reader/senses/exceptions'
 import { finerWords } from './reader/senses/finer-words'
 import { idleApart } from './reader/senses/idle'
@@ -95,6 +97,13 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
     oldAndNew(secondThoughts(widened(setElsewhere(senseOf(items), pieces), items, wordsAt), wordsAt), items),
     items,
   )
-  const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
+  const sensed = finerWords(
+    besideUnread(
+      narrowNegations(described(boundedRules(meant, items, wordsAt), items, wordsAt), items),
+      items,
+      wordsAt,
+    ),
+    wordsAt,
+  )
   return sayBack({ text, pieces, all: found, items, sensed, thisYear }, lexicon)
 }

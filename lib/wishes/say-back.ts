@@ -111,8 +111,15 @@ export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').
 
 /** Something was named, nothing came of it, and nobody said that it is all the same to them. */
 const isDropped = (all: readonly Item[], sensed: readonly Sensed[]) =>
-  all.some(({ kind }) => /^(?:term|title|unknown-title|unread)$/.test(kind)) &&
+  all.some((item, at) => /^(?:term|title|unknown-title|unread)$/.test(item.kind) || isRefusal(item, all[at + 1])) &&
   !sensed.some(({ sense }) => sense === 'neutral')
+
+/** "Nothing kiddy", "no holiday films": something was turned down, whatever it was. */
+const isRefusal = (item: Item, next: Item | undefined) =>
+  item.kind === 'operator' &&
+  /^(?:no|nothing|without|avoid|hate)$/.test(item.words) &&
+  next?.kind === 'filler' &&
+  !/^(?:thanks?|thank you|please|no|thx|idea|more|one|need|matter)$/.test(next.word)
 
 const MOST_QUESTIONS = 6
 

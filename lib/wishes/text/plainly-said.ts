@@ -1,7 +1,9 @@
 import { idiomsSaid } from './plain/idioms-said'
 import { limitsSaid } from './plain/limits-said'
+import { numbersSaid } from './plain/numbers-said'
 import { passingSaid } from './plain/passing-said'
 import { rulesSaid } from './plain/rules-said'
+import { scopeSaid } from './plain/scope-said'
 import { toldApart } from './plain/told-apart'
 import type { Turn } from './plain/turn'
 import { verdictsSaid } from './plain/verdicts-said'
@@ -23,7 +25,9 @@ const TURNS: readonly Turn[] = [
   ...passingSaid,
   ...idiomsSaid,
   ...viewersSaid,
+  ...numbersSaid,
   ...limitsSaid,
+  ...scopeSaid,
   ...toldApart,
   ...verdictsSaid,
   ...rulesSaid,

@@ -3,7 +3,7 @@ import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { isAgainst } from './against'
 import type { Sensed } from './clauses'
-import { isFinerMood } from './finer-words'
+import { isFinerMood, isFinerNote } from './finer-words'
 import { isUnplainLimit } from './plain-limits'
 import { isUnplainRule } from './plain-rules'
 
@@ -28,7 +28,8 @@ export function inDoubt(
         isContradicted(each, sensed, pieces) ||
         isUnplainRule(each, items, pieces, isKnown) ||
         isUnplainLimit(each, items, pieces) ||
-        isFinerMood(each),
+        isFinerMood(each) ||
+        isFinerNote(each),
     ),
   )
 }

@@ -37,7 +37,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (
       sense === 'less' &&
       isPart &&
-      item.facets.some((facet) => wanted.has(facet) || /^(?:theme|setting|detail):/.test(facet))
+      item.facets.some(
+        (facet) =>
+          wanted.has(facet) || /^(?:theme|setting|detail):/.test(facet) || (!each.degree && facet.startsWith('genre:')),
+      )
     )
       return unread(each)
     if (sense !== 'without') return each
@@ -65,6 +68,14 @@ export const isFinerMood = ({ item, sense }: Sensed) =>
   sense === 'without' &&
   item.term.isPart === true &&
   item.facets[0]?.startsWith('mood:') === true
+
+/** What is kept off by a word for a part of it: "no cannibals" may or may not mean nothing gory. */
+export const isFinerNote = ({ item, sense }: Sensed) =>
+  item.kind === 'term' &&
+  sense === 'without' &&
+  item.term.isPart === true &&
+  item.facets.length === 0 &&
+  item.term.notes.length > 0
 
 /** "Disaster films relax others. No disasters": in a sentence of its own, behind what it was named in. */
 function isSaidAnew(
