@@ -10,7 +10,7 @@ test.each([
   ['no kissing please', ['unread:kissing']],
   ['no sword fights', ['unread:sword fights']],
   ['no character studies', ['unread:character studies']],
-  ['no creepy dolls', ['unread:creepy dolls']],
+  ['no haunted dolls', ['unread:haunted dolls']],
   ['slashers are not for me', ['unread:slashers']],
   ["I don't like slapstick", ['unread:slapstick']],
   ['no singing kids', ['unread:singing kids']],

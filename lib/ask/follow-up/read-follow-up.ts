@@ -12,6 +12,7 @@ import { mergeWish } from './merge-wish'
 import { numberCorrected, turnedBack } from './number-corrected'
 import { type Pointed, pointAt } from './point-at'
 import { MISTAKEN, prepareWords } from './prepare-words'
+import { rulesEased } from './rules-eased'
 import { smallTalk } from './small-talk'
 import { lengthened, ruleAmended, softened } from './standing-rules'
 import { takeBack } from './take-back'
@@ -80,7 +81,7 @@ const REASONED =
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
 /** "Italian instead", "I meant Italian": what stood of the kind goes. */
 const INSTEAD =
-  /^\s*(?:scratch|strike)\s+that\b|^\s*(?:(?:no+|sorry|oh|well)[\s,]+)?i\s+mean\s+(?:from|by|with|(?:the\s+)?(?:early\s+|mid\s+|late\s+)?(?:\d{2,4}s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties))\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
+  /^\s*(?:scratch|strike)\s+that\b|^\s*(?:no+|nah|nope)\s*,\s*(?:an?|some)\s+(?!bit\b|little\b|lot\b)|^\s*(?:(?:no+|sorry|oh|well)[\s,]+)?i\s+mean\s+(?:from|by|with|(?:the\s+)?(?:early\s+|mid\s+|late\s+)?(?:\d{2,4}s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties))\b|\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
 /** "Make it Japanese", "the same but French": of what is one place or one time the new one counts. */
 const ANOTHER =
   /^\s*(?:(?:ok(?:ay)?|no+|actually|sorry|hm+|well|and|now)[\s,]+)*(?:(?:make|turn)\s+(?:it|that|this|them|those)|(?:the\s+)?same|(?:actually|no+|sorry|oops)\s*,|actually|change\s+(?:it|that)\s+to|switch\s+to|try)\b/i
@@ -95,7 +96,8 @@ export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said)) ||
 
 /** What follows a wish, read against where it stands: always alike, without any model. */
 export function readFollowUp(whole: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
-  const said = withoutNews(whole, (words) => readWish(words, lexicon))
+  const read = (words: string) => readWish(words, lexicon)
+  const said = rulesEased(withoutNews(whole, read), standing.wish, read)
   if (startsOver(said)) return { wish: emptyWish, not: [] }
   const anew = restOfRestart(said)
   if (anew) return { wish: readWish(anew, lexicon), not: [] }
@@ -103,7 +105,6 @@ export function readFollowUp(whole: string, standing: Standing, lexicon: WishLex
   const talk = smallTalk(said)
   if (talk === 'thanks') return { wish: { ...standing.wish, unread: [] }, not: [...standing.not] }
   if (talk === 'others') return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
-  const read = (words: string) => readWish(words, lexicon)
   const slip =
     numberCorrected(said, standing.wish, standing.before) ??
     amended(said, standing.wish, standing.before, read) ??

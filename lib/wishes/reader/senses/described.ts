@@ -11,7 +11,7 @@ const CREATURES =
 const WHICH = /^(?:that|who|which|where|in which)$/
 /** "That are too long", "that I've seen", "who cares": of how much, or of somebody else. */
 const NO_DEED =
-  /^(?:is|are|isnt|arent|was|were|be|am|im|has|have|havent|hasnt|i|ive|we|weve|you|youve|my|one|ones|cares?|knows?|would|could|might|will|do|does|dont|doesnt)$/
+  /^(?:is|are|isnt|arent|was|were|be|am|im|has|have|havent|hasnt|i|ive|we|weve|you|youve|my|one|ones|cares?|knows?|would|could|might|will|do|does|dont|doesnt|takes?|taking|plays?|happens?|deals?|involves?|contains?|features?|includes?|stars?|comes?|set)(?: |$)/
 const MANNER =
   /^(?:scary|scarier|frightening|terrifying|creepy|funny|romantic|sexy|violent|bloody|dramatic|musical|animated)$/
 const SCUFFLE = /^(?:fights?|fighting|battles?|shootouts?|explosions?|stunts?|chases?)$/

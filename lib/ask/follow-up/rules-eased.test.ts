@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { converse, strangerToday } from '@/testing/tables/conversation-table'
+
+test.each([
+  [['a thriller', 'no I meant comedy'], ['more:genre:comedy']],
+  [
+    ['a thriller', 'not thriller, comedy'],
+    ['more:genre:comedy', 'without:genre:thriller'],
+  ],
+  [
+    ['a thriller', 'not a thriller, not a comedy'],
+    ['without:genre:thriller', 'without:genre:comedy'],
+  ],
+  [['a thriller', 'no not that, a comedy'], ['more:genre:comedy']],
+  [
+    ['a western, no gore', 'no, a comedy'],
+    ['more:genre:comedy', 'avoid:gore'],
+  ],
+  [
+    ['a western', 'no, a bit shorter'],
+    ['more:genre:western', 'minutes:*'],
+  ],
+  [['no horror', "horror is fine if it's funny"], ['without:genre:horror~genre:comedy']],
+  [['no zombies', 'zombies ok if funny'], ['without:theme:zombies~genre:comedy']],
+  [['no subtitles', "subtitles fine if it's Korean"], ['more:country:KR']],
+  [
+    ['no musicals', 'except La La Land'],
+    ['without:genre:musical', 'like:la-la-land'],
+  ],
+  [['no gore', 'I can handle some gore'], []],
+  [['no horror', 'never mind what I said about horror'], []],
+  [['no horror', 'actually scary is ok tonight'], []],
+  [['no horror, only comedies', 'forget it all'], []],
+])('what stands, and what is said of it: %j', (said, wish) => {
+  const tokens = converse(strangerToday, said).at(-1)?.tokens ?? []
+  const plain = tokens.map((token) => (token.startsWith('minutes:') ? 'minutes:*' : token))
+  expect([...plain].sort()).toEqual([...wish].sort())
+})

@@ -1,0 +1,52 @@
+import type { Wish } from '../../wishes/schema'
+import { tokensOf } from '../../wishes/tokens'
+
+type Reader = (words: string) => Wish
+
+const FINE = '(?:ok(?:ay)?|fine|alright|allowed|good|welcome)'
+/** "Horror is fine if it's funny". */
+const FINE_IF = new RegExp(
+  `^\\s*(?:(?:well|ok(?:ay)?|hm+|actually|but)[\\s,]+)*([\\p{L}' -]{3,30}?)\\s+(?:(?:is|are|would\\s+be)\\s+)?${FINE}\\s*,?\\s+(?:but\\s+)?(?:only\\s+)?(?:if|when|as\\s+long\\s+as)\\s+(?:(?:it|they|there)(?:['’](?:s|re)|\\s+(?:is|are))\\s+)?([^,.;!?]{2,40}?)[\\s.!]*$`,
+  'iu',
+)
+/** "Except La La Land". */
+const EXCEPT =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|but|and)[\s,]+)*(?:except(?:\s+for)?|apart\s+from|other\s+than|unless\s+it['’]?s|with\s+the\s+exception\s+of)\s+([^,.;!?]{2,60}?)[\s.!]*$/iu
+/** "I can take gore". */
+const CAN_TAKE =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|actually|but|oh)[\s,]+)*(?:i|we)\s+can\s+(?:(?:actually|totally|easily)\s+)?(?:take|handle|stand|bear|tolerate|live\s+with|cope\s+with|deal\s+with)\s+(?:some\s+|a\s+(?:bit|little)(?:\s+of)?\s+)?([\p{L}' -]{3,30}?)[\s.!]*$/iu
+/** "No a comedy", "no I meant comedy", "no not that, a comedy". */
+const NO_OTHER =
+  /^\s*(?:no+|nah|nope|naw)\s*,?\s+(?:not\s+(?:that|this|it|those|these)\s*,?\s+)?(?=(?:i\s+(?:meant?|said|wanted)|some|an?(?!\s+(?:bit|little|lot)\b))\s)/iu
+/** "Not a thriller, a comedy". */
+const NOT_BUT =
+  /^\s*(?:(?:no+|hm+|actually|sorry)[\s,]+)*not\s+(?:an?\s+)?([\p{L} -]{3,30}?)\s*,\s*(?:but\s+|rather\s+)?(?:an?\s+|some\s+)?([\p{L} -]{3,30}?)[\s.!]*$/iu
+
+/** What eases a rule that stands, or takes the place of what was asked for, as the plain words the rest is read from. */
+export function rulesEased(said: string, standing: Wish, read: Reader): string {
+  const [, eased, when] = FINE_IF.exec(said) ?? []
+  if (eased && when) {
+    if (/^subtitles?$/i.test(eased) && standing.only.length > 0) return `subtitles are fine, ${when}`
+    const [rule] = standing.without
+    const isIt = standing.without.length === 1 && read(`no ${eased}`).without[0] === rule
+    if (isIt) return `unless it's ${when}`
+  }
+  const except = EXCEPT.exec(said)?.[1]
+  if (except && hasRules(standing) && namesFilm(read(`like ${except}`)) && read(except).want.length === 0)
+    return `like ${except}`
+  const taken = CAN_TAKE.exec(said)?.[1]
+  if (taken && hasRules(standing)) return `${taken} is fine`
+  const [, gone, comes] = NOT_BUT.exec(said) ?? []
+  const wanted = gone ? facetsOf(read(gone)) : []
+  if (gone && comes && wanted.length > 0 && wanted.every((facet) => facetsOf(standing).includes(facet))) {
+    const isNew = facetsOf(read(comes)).length > 0 && !/\b(?:no|not|nor|or|and)\b/i.test(comes)
+    if (isNew) return `no ${gone}. ${comes}`
+  }
+  return said.replace(NO_OTHER, 'no, ')
+}
+
+const hasRules = ({ without, avoid, combinations }: Wish) => without.length + avoid.length + combinations.length > 0
+
+const facetsOf = ({ want, only }: Wish) => [...want.map(({ facet }) => facet), ...only]
+
+const namesFilm = (wish: Wish) => wish.like.length === 1 && tokensOf(wish).length === 1
