@@ -27,6 +27,9 @@ test.each([
   ['me 35, son 8', ['company:children', 'age:8']],
   ['my 8 1/2 year old', ['company:children', 'age:8']],
   ['im 12', ['company:children', 'age:12']],
+  ['please no film who is older like 2000', ['years:2000-']],
+  ['between the years 80 and 95', ['years:1980-1995']],
+  ['of the years 70', ['more:era:1970s']],
 ])('numbers: %s', (said, tokens) => {
   expect(sorted(readTokens(said))).toEqual(sorted(tokens))
 })
@@ -47,6 +50,13 @@ test.each([
     'my boyfriend only watches action and I only romance',
     ['more:genre:action', 'more:genre:romance', 'company:company'],
   ],
+  ['nothing gorier than Alien', ['unread:gorier than alien']],
+  ['f*** musicals', ['without:genre:musical']],
+  ['trigger warnings: suicide, rape', ['avoid:suicide', 'avoid:sexual-violence']],
+  ['ptsd so no war', ['without:genre:war']],
+  ['nothing sad, my dog died', ['without:mood:melancholy']],
+  ["I'm claustrophobic, so no submarines", ['without:mood:claustrophobic', 'without:detail:submarines']],
+  ['a claustrophobic thriller', ['more:mood:claustrophobic', 'more:genre:thriller']],
   ['not too long for a child', ['minutes:-149', 'company:children']],
 ])('scope: %s', (said, tokens) => {
   expect(sorted(readTokens(said))).toEqual(sorted(tokens))

@@ -17,7 +17,7 @@ export const limitsSaid: readonly Turn[] = [
   // "Not longer as 100 minutes", "more as two hours": as other languages compare.
   [
     new RegExp(
-      `\\b(longer|shorter|older|newer|younger|earlier|later|more|less)\\s+as\\s+(?=(?:about\\s+)?${NUMBER}|the\\b)`,
+      `\\b(longer|shorter|older|newer|younger|earlier|later|more|less)\\s+(?:as|like|then)\\s+(?=(?:about\\s+)?${NUMBER}|the\\b)`,
       'giu',
     ),
     '$1 than ',

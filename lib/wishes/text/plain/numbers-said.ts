@@ -60,6 +60,10 @@ export const numbersSaid: readonly Turn[] = [
   ],
   // "'60s-'80s".
   [/(?<![\d\p{L}])['’]?((?:19)?[2-9]0)['’]?s?\s*[-–—]\s*['’]?((?:19)?[2-9]0)['’]?s\b/giu, '$1s to $2s'],
+  // "Of the years 70", "between the years 80 and 95": as other languages count.
+  [/\bbetween\s+(?:the\s+)?years?\s+['’]?([3-9]\d)\s+and\s+['’]?([3-9]\d)\b/giu, 'from 19$1 to 19$2'],
+  [/\b(?:the\s+)?years\s+['’]?([2-9]0)s?\s*(?:-|–|to|till|until)\s*['’]?([2-9]0)s?\b/giu, '$1s to $2s'],
+  [/\b(?:of|from|in)\s+(?:the\s+)?years\s+['’]?([2-9]0)s?(?=\s*(?:[,.;!?]|$|and\b|please\b))/giu, 'from the $1s'],
   // "Films under ten years old", "younger than 10 years".
   [
     new RegExp(

@@ -63,4 +63,30 @@ export const scopeSaid: readonly Turn[] = [
     /\b(not\s+(?:too|so|very|that)\s+(?:long|scary|sad|violent|slow))\s+for\s+(?=(?:an?|the|my|our|small|little|young)\s+(?:[\p{L}\d-]+\s+)?(?:child|kids?|children|toddler|boy|girl|son|daughter|\d))/giu,
     '$1, it is for ',
   ],
+  // "Nothing gorier than Alien": up to there it may be so.
+  [
+    /\b(nothing|not|no\s+films?|no\s+movies?)\s+((?:gorier|bloodier|more\s+(?:violent|gory|bloody|explicit|brutal|graphic))\s+than\s+[^,.;!?]{2,50})/giu,
+    '$1 "$2"',
+  ],
+  // "F*** musicals".
+  [
+    /(?<![\p{L}])f(?:[*#@$!-]{2,}k?|[*#@$!u-]c?k)\s+(?:all\s+|the\s+|those\s+)*(?=\p{L}{4,})(?!yes\b|yeah\b|knows?|this|that|with|around|tonight)/giu,
+    'screw ',
+  ],
+  // "TW suicide", "trigger warnings: suicide, rape".
+  [
+    /(?<=^\s*|[,.;!?(]\s*)(?:tw|cw|(?:my\s+)?(?:trigger|content)\s+warnings?(?:\s+for)?)\s*[:=–—-]?\s+(?=\p{L})(?!please|pls|if|are|is|would)/giu,
+    'avoid: ',
+  ],
+  // "My dog died": of their day.
+  [
+    /[,;–—-]?\s*(?:because\s+|since\s+|as\s+)?\b(?:my|our|her|his)\s+(?:poor\s+|old\s+|beloved\s+|little\s+)*(?:dog|cat|horse|pony|pet|hamster|rabbit|puppy|kitten)\s+(?:is\s+dead|(?:just\s+|recently\s+)?died|has\s+(?:just\s+)?died|passed\s+away|was\s+put\s+(?:down|to\s+sleep))(?:\s+(?:yesterday|today|recently|last\s+\p{L}+|this\s+\p{L}+))?/giu,
+    '',
+  ],
+  // "PTSD so no war": why.
+  [/\b(?:i\s+have\s+|i['’]ve\s+got\s+|because\s+of\s+(?:my\s+)?)?ptsd(?=\s*(?:,|so\b|\.))/giu, ''],
+  [
+    /\b(i['’]?m|i\s+am|we\s+are|(?:s?he|my\s+\p{L}+)(?:['’]s|\s+is))\s+(?:a\s+bit\s+|very\s+|really\s+)?claustrophobic\b(?!\s+(?:film|movie|thriller))/giu,
+    '$1 sensitive, nothing claustrophobic',
+  ],
 ]
