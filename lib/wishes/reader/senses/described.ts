@@ -46,7 +46,7 @@ export function described(
     else if (isSubject(item) && SCUFFLE.test(said(next))) spans.push({ at: item.at, end: next.end })
     else if (isNote && !SCUFFLE.test(said(item))) continue
     // "No teenagers staring", "no heists gone wrong".
-    else if (!isNote && (isDoing(word) || word === 'gone') && !NO_NARROWER.test(word))
+    else if (!isNote && !isPerson(item) && (isDoing(word) || word === 'gone') && !NO_NARROWER.test(word))
       spans.push({ at: item.at, end: next.end })
     else if (!isNote && isDeed(items, place + 1, said)) spans.push({ at: item.at, end: item.end })
     else if (isNote && isBeforeNoun(items[place - 1], item)) spans.push({ at: item.at, end: item.end })
@@ -60,6 +60,8 @@ export function described(
 }
 
 const isSubject = (item: Item) => item.kind === 'term' && /^(?:theme|setting|detail):/.test(item.facets[0] ?? '')
+
+const isPerson = (item: Item) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true
 
 const isBeforeNoun = (before: Item | undefined, item: Item) => before?.kind === 'unread' && before.end === item.at
 

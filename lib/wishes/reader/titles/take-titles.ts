@@ -4,7 +4,7 @@ import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { neverBare } from '../../words/title-cues'
 import { afterUnknown, isHeldAgainst, isInRow, isWanted } from './beside-others'
-import { afterMaker } from './maker-of'
+import { afterMaker } from './maker-words'
 import {
   afterComparing,
   afterComparingKinds,

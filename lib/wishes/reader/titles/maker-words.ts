@@ -1,7 +1,4 @@
-import type { Facet } from '../../../recommender/types'
 import type { Piece } from '../../text/split-words'
-import type { Item } from '../sentence/items'
-import { type Reading, saidAt } from '../sentence/reading'
 
 const MADE = '(?:made|makes|directed|directs|did|shot|filmed|gave us|brought us|is behind|was behind|were behind)'
 const SOMEBODY = '(?:guy|man|woman|lady|bloke|dude|fella|chap|girl|person|people|team|folks|one|ones|he|she|they)s?'
@@ -13,24 +10,22 @@ const MAKER = new RegExp(
     `who(?:m|so)?ever (?:also )?${MADE}`,
   ].join('|')})(?: the (?:film|movie|picture))?$`,
 )
-const MOST_WORDS = 9
+export const MOST_WORDS = 9
 
 /** Whether the words right before a place say who made what is named there. */
 export const afterMaker = (pieces: readonly Piece[], at: number): boolean => makerBefore(pieces, at) !== null
 
 /** Where words that end at a place begin to say who made a film, the longest reading first; null where they do not. */
-function makerBefore(pieces: readonly Piece[], at: number): number | null {
+export function makerBefore(pieces: readonly Piece[], at: number): number | null {
   for (let start = Math.max(0, at - MOST_WORDS); start < at; start += 1)
-    if (MAKER.test(saidAt(pieces, start, at))) return start
+    if (
+      MAKER.test(
+        pieces
+          .slice(start, at)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return start
   return null
-}
-
-/** "Anything by the director of Parasite": its director, and not what is like it. */
-export function makerAt({ pieces, titles, lexicon }: Reading, at: number): Item | null {
-  const title = titles.find((taken) => taken.at > at && taken.at <= at + MOST_WORDS)
-  if (!title?.slug || makerBefore(pieces, title.at) !== at) return null
-  const facets = [...lexicon.facetsOf(title.slug)].filter((facet): facet is Facet => facet.startsWith('person:'))
-  return facets.length > 0
-    ? { kind: 'term', term: { kind: 'term', facets, notes: [] }, facets, at, end: title.end }
-    : null
 }
