@@ -80,6 +80,7 @@ export const details = [
   ['opera', 'Opera', 'Sung, in costume.'],
   ['jazz', 'Jazz', 'It swings.'],
   ['rock', 'Rock bands', 'Loud, and on the road.'],
+  ['directed-by-women', 'Directed by women', 'A woman directed it, alone or with others.'],
 ] as const satisfies Rows
 export type Detail = (typeof details)[number][0]
 
@@ -90,6 +91,7 @@ export const looks: readonly Detail[] = [
   'stop-motion',
   'computer-animated',
   'mock-documentary',
+  'directed-by-women',
 ]
 
 /** What stands behind "a film" where "with" and the label do not read well. */
@@ -116,4 +118,5 @@ export const detailNouns: Spoken = {
   'first-world-war': 'about the First World War',
   'vietnam-war': 'about the Vietnam War',
   treasure: 'about a treasure hunt',
+  'directed-by-women': 'directed by a woman',
 }

@@ -15,6 +15,12 @@ test.each([
   ['something like Heat, just not as long', ['like:heat', 'minutes:-169']],
   ['similar to Chinatown but a more modern one', ['like:chinatown', 'years:1975-']],
   ['something like Amelie, only longer', ['like:amelie', 'minutes:123-']],
+  ['something by women filmmakers', ['more:detail:directed-by-women']],
+  ['female directors only', ['only:detail:directed-by-women']],
+  ['a cosy christmas film, not Home Alone', ['more:mood:cosy', 'more:setting:christmas', 'unlike:home-alone']],
+  ['comedies but not City Lights', ['more:genre:comedy', 'unlike:city-lights']],
+  ['something recent, not Oppenheimer', ['unlike:oppenheimer', 'years:2020-']],
+  ['anything warm, not Brazil', ['more:mood:heartwarming', 'without:country:BR']],
   // What is no comparison with the film named.
   ['loved Heat, no longer into westerns', ['like:heat', 'more:genre:western']],
   ['not like Titanic, something shorter', ['unlike:titanic', 'minutes:-100']],

@@ -365,6 +365,7 @@ const details: Record<Detail, string> = {
   opera: 'Oper',
   jazz: 'Jazz',
   rock: 'Rockbands',
+  'directed-by-women': 'von Frauen gedreht',
 }
 
 const contentNotes: Record<ContentNote, string> = {

@@ -365,6 +365,7 @@ const details: Record<Detail, string> = {
   opera: 'ópera',
   jazz: 'jazz',
   rock: 'grupos de rock',
+  'directed-by-women': 'dirigidas por mujeres',
 }
 
 const contentNotes: Record<ContentNote, string> = {

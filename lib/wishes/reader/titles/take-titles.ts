@@ -33,6 +33,7 @@ import {
   isBoundOfYears,
   isFinerTerm,
   isKind,
+  isLeftOut,
   isOrdinary,
   isPlaceOrPerson,
   isSmallTalk,
@@ -180,6 +181,7 @@ function isTitle(
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
   if (made && large) return true
+  if (large && ends && !short && known && isLeftOut(pieces, at, end, lexicon)) return true
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // "Titanic is done to death", in small letters too; "love is overrated" is no film.
   const ordinary = isOrdinary(pieces, at, end, lexicon) && !isFinerTerm(pieces, at, lexicon)

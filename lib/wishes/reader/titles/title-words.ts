@@ -4,6 +4,7 @@ import type { Piece, Word } from '../../text/split-words'
 import { commonWords } from '../../words/common-words'
 import { idleWords } from '../../words/idle-words'
 import { ownWords } from '../../words/own-words'
+import { afterNot, allLarge } from './title-places'
 
 /** Too many words for chance, or one that neither our lexicon nor plain English has. */
 export function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
@@ -52,6 +53,14 @@ export function isPlaceOrPerson(pieces: readonly Piece[], at: number, end: numbe
 export function isOrdinary(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
   const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
   return whole !== undefined && whole.entry.kind !== 'unread'
+}
+
+/** "Not Home Alone", "but not Oppenheimer", in capitals: a film, whatever its words say of company or of a person. "Not Brazil" may be the country. */
+export function isLeftOut(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
+  if (!afterNot(pieces, at) || allLarge(pieces)) return false
+  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
+  const facet = whole?.entry.kind === 'term' ? (whole.entry.facets[0] ?? '') : ''
+  return end - at > 1 ? !/^(?:genre|country|region|language|person):/.test(facet) : facet.startsWith('person:')
 }
 
 /** A phrase of ours begins with the words and goes on behind them. */
