@@ -2,6 +2,7 @@ import { idiomsSaid } from './plain/idioms-said'
 import { limitsSaid } from './plain/limits-said'
 import { numbersSaid } from './plain/numbers-said'
 import { passingSaid } from './plain/passing-said'
+import { pointedBackSaid } from './plain/pointed-back-said'
 import { rulesSaid } from './plain/rules-said'
 import { scopeSaid } from './plain/scope-said'
 import { toldApart } from './plain/told-apart'
@@ -25,6 +26,7 @@ const TURNS: readonly Turn[] = [
   ...passingSaid,
   ...idiomsSaid,
   ...viewersSaid,
+  ...pointedBackSaid,
   ...numbersSaid,
   ...limitsSaid,
   ...scopeSaid,

@@ -82,6 +82,8 @@ function afterWaiting(pieces: readonly Piece[], at: number): number {
 
 const FILM_BEFORE =
   /^(?:from|made|anything|something|nothing|films?|movies?|pictures?|comed(?:y|ies)|westerns?|dramas?|musicals?|thrillers?|one|ones|stuff|classics?|older|released|shot)$/
+const isOfFilms = (pieces: readonly Piece[], at: number) =>
+  at === 0 || pieces[at - 1]?.kind === 'mark' || FILM_BEFORE.test(wordAt(pieces, at - 1))
 const BEGINS = 1939
 const ENDED = 1945
 /** "Nothing from before the war": when a film was made, and no war film. */
@@ -89,7 +91,7 @@ function aroundTheWar(pieces: readonly Piece[], at: number): Item | null {
   const words = [0, 1, 2, 3].map((step) => wordAt(pieces, at + step))
   const [when, the, war] = words
   const isWar = the === 'the' && (war === 'war' || (war === 'second' && words[3] === 'world'))
-  if (!isWar || !/^(?:before|after|since)$/.test(when ?? '') || !FILM_BEFORE.test(wordAt(pieces, at - 1))) return null
+  if (!isWar || !/^(?:before|after|since)$/.test(when ?? '') || !isOfFilms(pieces, at)) return null
   const end = war === 'war' ? at + 3 : at + 5
   const span = when === 'before' ? { from: null, to: BEGINS - 1 } : { from: ENDED + 1, to: null }
   return { kind: 'years', span, at, end }

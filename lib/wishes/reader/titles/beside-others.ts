@@ -50,6 +50,7 @@ export function isWanted(pieces: readonly Piece[], at: number, end: number): boo
   return (
     end === at + 1 &&
     /^(?:want|wants|wanted|fancy|fancies)$/.test(wordAt(pieces, at - 1)) &&
+    !/^(?:dont|doesnt|didnt|wont|not|never|do|does)$/.test(wordAt(pieces, at - 2)) &&
     (!after || after.kind === 'mark') &&
     !PRONOUN.test(wordAt(pieces, at)) &&
     pieces.every((piece, place) => piece.kind === 'mark' || !piece.capital || piece.text === 'i' || place === 0)

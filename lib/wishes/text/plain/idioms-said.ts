@@ -82,6 +82,23 @@ export const idiomsSaid: readonly Turn[] = [
   ],
   // "About getting old" is no verdict.
   [/\b(about|on|of)\s+(?:getting|growing)\s+old(?:er)?\b/giu, '$1 ageing'],
+  // "Scared to death", "bored to death".
+  [
+    /\b((?:scar|frighten|bor|lov|worr|tickl|thrill|terrif)(?:e|ed|es|ied|y|ies)?)(\s+(?:me|us|myself))?\s+(?:half\s+)?to\s+death\b/giu,
+    '$1$2',
+  ],
+  // "Nothing against musicals, they're just not my thing".
+  [
+    /\b(?:i\s+have\s+|i['’]ve\s+(?:got\s+)?|we\s+have\s+)?nothing\s+against\s+([\p{L}\s-]{3,30}?)\s*[,;–—-]?\s+(?:but\s+|it['’]s\s+just\s+|only\s+)?(?:they(?:['’]?re|\s+are)|it(?:['’]?s|\s+is)|that(?:['’]?s|\s+is))\s+(?:just\s+|simply\s+)*not\s+(?:so\s+much\s+|really\s+|quite\s+|exactly\s+)*(?:my|our)\s+(?:thing|cup\s+of\s+tea|bag|kind\s+of\s+thing|style|taste)\b/giu,
+    'less $1',
+  ],
+  // "Must have a dog in it".
+  [
+    /\b(?:(?:must|should|has\s+to|have\s+to|needs?\s+to)\s+have|with)\s+an?\s+(dog|cat)(?:\s+in(?:\s+it|\s+there)?(?=\s*(?:[,.;!?]|$))|(?=\s*(?:[,.;!?]|$)))/giu,
+    'about a $1',
+  ],
+  // "About music, no rock".
+  [/\b(no|without|not)\s+rock(?=\s*(?:[,.;!?]|$|or\b|and\b))/giu, '$1 rock music'],
   // "Who am I kidding".
   [/\b(?:but\s+)?who\s+am\s+i\s+(?:kidding|fooling|trying\s+to\s+(?:kid|fool))\s*[,.;:!?–—-]*\s*/giu, ''],
   // "Quiero algo... sorry, english": of the words to speak in.

@@ -54,6 +54,11 @@ export const passingSaid: readonly Turn[] = [
     /[,;–—-]\s*(?:because\s+|since\s+)?(?:i|we)\s+(?:never|don['’]?t|do\s+not|can['’]?t|cannot)\s+(?:ever\s+|really\s+)?(?:laugh|cry|smile|get|understand|finish|follow|relate|sleep)\b(?:\s+(?:at|with|over|to|after|into))?\s+(?:them|it|those|that|these)\b(?:(?!\b(?:but|though|however|yet|so)\b)[^,.;!?])*/giu,
     '',
   ],
+  // "No witches, nightmares", "no domestic violence, it's my history": why.
+  [
+    /((?:^|[,.;:!?]\s*|\band\s+)(?:no|not|nothing|without|never)\s+[^,.;:!?]{2,40}?)\s*[,–—-]\s*(?:(?:bad\s+)?(?:nightmares|dreams|memories|trauma|ptsd|phobia|anxiety|allergies)|(?:it|that|this)(?:['’]?s|\s+is|\s+was)\s+(?:my|our|her|his)\s+(?:own\s+)?(?:history|past|story|trauma|life|job|work|trigger|nightmare|childhood))(?=\s*(?:[,.;!?]|$))/giu,
+    '$1',
+  ],
   // "Robots yes, end of the world no".
   [/(?<=^\s*|[,.;!?]\s*|\b(?:but|and)\s+)([\p{L}-]+(?:\s+[\p{L}-]+){0,3})\s+yes\s*[,.;!]\s*(?=\p{L})/giu, 'more $1. '],
   // "Not the old ones, nothing before 1965": the year says how old.

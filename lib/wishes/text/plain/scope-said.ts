@@ -27,6 +27,11 @@ export const scopeSaid: readonly Turn[] = [
     /((?:^|[,.;:!?]\s*|\band\s+)(?:please\s+)?(?:no|nothing|never|without|not)\s+[\p{L}-]+(?:\s+(?:films|movies|stuff))?)\s*,?\s+(?:(?:and\s+)?(?:especially|particularly|in\s+particular|above\s+all|least\s+of\s+all)|including|incl\.?)\s+(?=\p{L})(?!no\b|not\b|nothing\b|tonight|today|now|not|if|when|as|because)[^,.;!?]+/giu,
     '$1',
   ],
+  // "No spiders or other insects".
+  [
+    /\b((?:no|not|without|nothing|hate|avoid|never)\b[^,.;!?]{2,40}?\s(?:or|and|nor))\s+(?:any\s+)?other\s+(?=\p{L})(?!than|films?|movies?|things?|stuff|ones?|people|nonsense|such|kinds?|sorts?|way|day|time)/giu,
+    '$1 ',
+  ],
   // "Not a fan of war, westerns maybe".
   [
     /((?:^|[.;!?]\s*)[^.;!?]*\b(?:no|not|never|without|hate|don['’]?t|can['’]?t)\b[^.;!?,]{2,40}),\s*(?:but\s+)?((?!no\b|not\b|or\b|and\b)[\p{L}-]+(?:\s+(?:films|movies|ones))?)\s+(?:maybe|perhaps|possibly)(?=\s*(?:[.;!?]|$))/giu,

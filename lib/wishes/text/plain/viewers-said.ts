@@ -7,6 +7,8 @@ const YOUNG =
 const SPANS =
   '(?:hours?|minutes?|mins?|days?|nights?|evenings?|weeks?|months?|years?|films?|movies?|seasons?|times|things|stars)'
 
+const PARTNER = '(?:husband|wife|boyfriend|girlfriend|partner|hubby|missus|fianc[eé]e?)'
+
 /** Who watches, in turns that name them by what they are. */
 export const viewersSaid: readonly Turn[] = [
   // "My brother talks of nothing else": somebody who is spoken of.
@@ -47,6 +49,32 @@ export const viewersSaid: readonly Turn[] = [
       'giu',
     ),
     'with our friends',
+  ],
+  // "Two retired teachers, we like food films".
+  [
+    new RegExp(
+      `(?<=^\\s*)(?:we(?:['’]re|\\s+are)\\s+)?${NUMBER}\\s+(?!${SPANS}\\b|${YOUNG}\\b)(?:(?:old|elderly|retired|tired|grumpy|young|middle-aged)\\s+)?(?!${SPANS}\\b|${YOUNG}\\b)\\p{L}{3,}s\\s*,\\s+(?=we\\b)`,
+      'giu',
+    ),
+    'with our friends, ',
+  ],
+  // "Husband wants submarines": mine, and here.
+  [
+    new RegExp(
+      `(?<=^\\s*|[,.;!?]\\s*)(${PARTNER})\\s+(?=(?:wants|likes|loves|hates|prefers|can['’]?t|won['’]?t|picks)\\b)`,
+      'giu',
+    ),
+    'my $1 ',
+  ],
+  // "For my class, they are 13".
+  [
+    /\b(?:for|with)\s+(?:my|our)\s+(?:(?:whole|school|drama|history|english|film)\s+)*(?:class|pupils|students|form)\b[^.;!?\d]{0,20}?(?:they(?:['’]?re|\s+are)|aged|all|who\s+are)\s+(?:all\s+)?(1[0-7]|[5-9])\b/giu,
+    'with a $1-year-old',
+  ],
+  // "Kids are watching too, 8 and 11".
+  [
+    /\b(?:the\s+|our\s+|my\s+)?kids\s+(?:are\s+)?(?:watching|watch|joining|join|here)(?:\s+(?:too|as\s+well|with\s+us))?\s*[,(:–—-]\s*(\d|1[0-7])\s*(?:,|and|&|\+)\s*(\d|1[0-7])\b/giu,
+    'with kids aged $1 and $2',
   ],
   // "Grandad gets confused": ours.
   [
