@@ -8,7 +8,6 @@ const isUnread = (token: string) => token.startsWith('unread:')
 test.each([
   ['no ghosts please, bad dreams', ['without:theme:ghosts']],
   ['no rape, it was my past', ['avoid:sexual-violence']],
-  ['a comedy for a rainy sunday', ['more:genre:comedy']],
   ["the train takes 100 minutes so it can't be a film over this, only below that", ['minutes:-100']],
   ['my bus ride is 90 min, it has to be under that', ['minutes:-90']],
   ['born in 1975, nothing older than that please', ['years:1975-']],

@@ -78,7 +78,7 @@ test('the hour is marked where it stands, and stands nowhere without the consent
     const consents = { ...all, context: false }
     const without = requestOf(prepare(of(context, { viewer: { ...context.viewer, consents } })), model, serving)
     expect(textOf([...without.instructions, ...without.prompt])).not.toMatch(
-      /Sunday|for the evening|United States|they are in/,
+      /Sunday evening|for the evening|United States|they are in/,
     )
     expect(without.usesHour).toBe(false)
   }
