@@ -71,7 +71,9 @@ test('each step leads to the next, and the last one to the list', async () => {
   const granted = await db.consent.findMany({ where: { userId: id, granted: true }, select: { purpose: true } })
   expect(granted).toEqual([{ purpose: 'MODEL' }])
   const entries = await db.consentEntry.findMany({ where: { userId: id }, select: { purpose: true, source: true } })
-  expect(entries).toEqual(['BEHAVIOUR', 'CONTEXT', 'MODEL'].map((purpose) => ({ purpose, source: 'SURVEY' })))
+  expect(entries.toSorted((one, other) => (one.purpose < other.purpose ? -1 : 1))).toEqual(
+    ['BEHAVIOUR', 'CONTEXT', 'MODEL'].map((purpose) => ({ purpose, source: 'SURVEY' })),
+  )
   expect((await db.onboarding.findUniqueOrThrow({ where: { userId: id } })).finishedAt).not.toBeNull()
 })
 
