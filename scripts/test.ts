@@ -26,8 +26,12 @@ const runScript = (name: string, args: string[], variables = {}) =>
 
 /** Integration tests of what people do, where the most statements, and the most at once, meet a database. */
 const integrationAgain = ['actions', 'privacy', 'recommendations'].map((room) => `lib/${room}/`)
-/** Many files of ratings say much of files, and nothing more of a database. */
-const exceptAgain = ['--exclude=lib/actions/import-cases.integration.test.ts']
+/** Many files of ratings, replies of a model and codes of a second step say much of those, and nothing more of a database. */
+const exceptAgain = [
+  'lib/actions/import-cases',
+  'lib/actions/second-step-ways',
+  'lib/recommendations/slate/behaviours',
+].map((path) => `--exclude=${path}.integration.test.ts`)
 
 /** Browser tests of what writes to most of the tables; those of pages, browsers and attacks are left out. */
 const journeys = [
