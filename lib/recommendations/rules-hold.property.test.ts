@@ -206,8 +206,10 @@ function faultOf(filmIdShown: number, said: Hard): string | null {
   if (note) return `${film.title} has ${note}`
   // Where a film is from is one thing, whether a country or a region says it.
   const typeOf = (each: string) => (each.split(':')[0] ?? '').replace('region', 'country')
-  for (const type of new Set(said.only.map(typeOf))) {
-    const group = said.only.filter((each) => typeOf(each) === type)
+  // What is never wanted on its own line, said at the same moment, holds before words that want nothing else.
+  const demanded = said.only.filter((each) => !said.onLines.includes(each))
+  for (const type of new Set(demanded.map(typeOf))) {
+    const group = demanded.filter((each) => typeOf(each) === type)
     if (!group.some((each) => has.has(each))) return `${film.title} is none of ${group}`
   }
   const { minutes, years } = said
