@@ -16,6 +16,8 @@ test.each([
   ['similar to Chinatown but a more modern one', ['like:chinatown', 'years:1975-']],
   ['something like Amelie, only longer', ['like:amelie', 'minutes:123-']],
   ['something by women filmmakers', ['more:detail:directed-by-women']],
+  ['films by african women', ['more:region:africa', 'more:detail:directed-by-women']],
+  ['something by Iranian women directors', ['more:country:IR', 'more:detail:directed-by-women']],
   ['female directors only', ['only:detail:directed-by-women']],
   ['a cosy christmas film, not Home Alone', ['more:mood:cosy', 'more:setting:christmas', 'unlike:home-alone']],
   ['comedies but not City Lights', ['more:genre:comedy', 'unlike:city-lights']],

@@ -32,6 +32,11 @@ export const scopeSaid: readonly Turn[] = [
     /\b((?:no|not|without|nothing|hate|avoid|never)\b[^,.;!?]{2,40}?\s(?:or|and|nor))\s+(?:any\s+)?other\s+(?=\p{L})(?!than|films?|movies?|things?|stuff|ones?|people|nonsense|such|kinds?|sorts?|way|day|time)/giu,
     '$1 ',
   ],
+  // "Films by African women", "something by Iranian women directors".
+  [
+    /\b(?:films?|movies?|cinema|something|anything|stuff)\s+(?:made\s+|directed\s+)?by\s+(\p{L}+(?:an|ese|ish|ch|ic|qi|li))\s+wom[ae]n(?:\s+(?:directors?|filmmakers?))?\b/giu,
+    '$1 films by women',
+  ],
   // "Not a fan of war, westerns maybe".
   [
     /((?:^|[.;!?]\s*)[^.;!?]*\b(?:no|not|never|without|hate|don['’]?t|can['’]?t)\b[^.;!?,]{2,40}),\s*(?:but\s+)?((?!no\b|not\b|or\b|and\b)[\p{L}-]+(?:\s+(?:films|movies|ones))?)\s+(?:maybe|perhaps|possibly)(?=\s*(?:[.;!?]|$))/giu,
