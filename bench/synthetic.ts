@@ -1,5 +1,5 @@
 import { seededRandom } from '../lib/recommender/matrix/random'
-import { squareOf } from '../lib/recommender/models/ials'
+import { squareOf } from '../lib/recommender/matrix/square-of'
 import type { ContentModel, ItemModel, ServedModels } from '../lib/recommender/models/served-models'
 import { noRules } from '../lib/recommender/plain-request'
 import type { Facet, LikedFilm, RankedFilm, RankRequest } from '../lib/recommender/types'

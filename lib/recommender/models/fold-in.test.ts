@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../matrix/random'
+import { squareOf } from '../matrix/square-of'
 import { foldedAmounts, foldIn, foldInWork } from './fold-in'
-import { squareOf } from './ials'
 
 const d = 3
 const random = seededRandom(8)
