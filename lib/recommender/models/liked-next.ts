@@ -1,4 +1,5 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import { sortByPerson } from './by-person'
 import { type Gram, likedBefore } from './gram'
 
 /** Likes in any order, side by side. */
@@ -17,35 +18,38 @@ const within = 10
  * in one moment has no order and counts nothing. O(10 · likes).
  */
 export function countLikedNext(films: number, { user, film, seconds }: TimedLikes): SparseRows {
-  const order = Int32Array.from({ length: film.length }, (_, place) => place)
-  order.sort((a, b) => user[a]! - user[b]! || seconds[a]! - seconds[b]! || film[a]! - film[b]!)
+  const places = Int32Array.from({ length: film.length }, (_, place) => place)
+  const order = sortByPerson(places, user, (a, b) => seconds[a]! - seconds[b]! || film[a]! - film[b]!)
+  const liked = order.map((place) => film[place]!)
+  const reach = reachOf(order, user, seconds)
   const start = new Int32Array(films + 1)
-  eachPair(order, user, seconds, (_, after) => {
-    start[film[after]! + 1]!++
-  })
+  for (let at = 0; at < liked.length; at++) {
+    start[liked[at]! + 1] = start[liked[at]! + 1]! + reach.to[at]! - reach.from[at]!
+  }
   for (let row = 0; row < films; row++) start[row + 1] = start[row + 1]! + start[row]!
   const before = new Int32Array(start[films]!)
   const next = start.slice(0, films)
-  eachPair(order, user, seconds, (one, after) => {
-    before[next[film[after]!]!++] = film[one]!
-  })
+  for (let at = 0; at < liked.length; at++) {
+    let place = next[liked[at]!]!
+    for (let earlier = reach.from[at]!; earlier < reach.to[at]!; earlier++) before[place++] = liked[earlier]!
+    next[liked[at]!] = place
+  }
   return countEqual(start, before)
 }
 
-/** Calls `pair` with the places of each like and of each later one within reach. `order` is by person and time. */
-function eachPair(
-  order: Int32Array,
-  user: ArrayLike<number>,
-  seconds: ArrayLike<number>,
-  pair: (before: number, after: number) => void,
-) {
+/** Of each like in `order`, by person and time, where those before it begin and end: up to ten places back, and of an earlier moment. */
+function reachOf(order: Int32Array, user: ArrayLike<number>, seconds: ArrayLike<number>) {
+  const [from, to] = [new Int32Array(order.length), new Int32Array(order.length)]
+  let person = 0
+  let moment = 0
   for (let at = 0; at < order.length; at++) {
-    const after = order[at]!
-    for (let earlier = Math.max(0, at - within); earlier < at; earlier++) {
-      const before = order[earlier]!
-      if (user[before] === user[after] && seconds[before] !== seconds[after]) pair(before, after)
-    }
+    const isOther = at > 0 && user[order[at]!] !== user[order[at - 1]!]
+    if (isOther) person = at
+    if (isOther || (at > 0 && seconds[order[at]!] !== seconds[order[at - 1]!])) moment = at
+    from[at] = Math.min(moment, Math.max(person, at - within))
+    to[at] = moment
   }
+  return { from, to }
 }
 
 /** Rows of columns that may repeat, as rows of each column with how often it stood there. Writes over `column`. */

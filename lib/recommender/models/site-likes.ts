@@ -1,4 +1,5 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import { sortByPerson } from './by-person'
 import { likeThreshold, likeWeight } from './training-data'
 
 /** What people of the site like, as parallel arrays in any order. A pair may occur again: the latest counts. */
@@ -22,9 +23,9 @@ export const likeFrom = likeWeight(likeThreshold)
 /** Places of the likes that stand: known film, latest of its pair, weight enough; ordered by user, then film row. */
 export function standingLikes(likes: SiteLikes, rowOf: ReadonlyMap<number, number>): Int32Array {
   const { user, filmId, weight, seconds } = likes
-  const row = Int32Array.from(filmId, (id) => rowOf.get(id) ?? -1)
-  const known = Int32Array.from(user.keys()).filter((place) => row[place]! >= 0)
-  known.sort((a, b) => user[a]! - user[b]! || row[a]! - row[b]! || seconds[a]! - seconds[b]! || a - b)
+  const row = filmId.map((id) => rowOf.get(id) ?? -1)
+  const known = filmId.map((_, place) => place).filter((place) => row[place]! >= 0)
+  sortByPerson(known, user, (a, b) => row[a]! - row[b]! || seconds[a]! - seconds[b]! || a - b)
   return known.filter((place, at) => {
     const next = known[at + 1]
     const last = next === undefined || user[next] !== user[place] || row[next] !== row[place]
@@ -43,7 +44,7 @@ export function likeRows(likes: SiteLikes, places: Int32Array, rowOf: ReadonlyMa
   for (let user = 0; user < likes.people; user++) start[user + 1] = start[user + 1]! + start[user]!
   return {
     start,
-    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place]!)!),
+    column: places.map((place) => rowOf.get(likes.filmId[place]!)!),
     value: new Float32Array(places.length).fill(1),
   }
 }

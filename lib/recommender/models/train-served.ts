@@ -89,7 +89,7 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   }
   if (places.length < options.leastLikes) return { collaborative: null, content: null, popularity: popularity() }
   const rows = likeRows(likes, places, index.rowOf)
-  const counted = input.gram ?? countLikes(index, likes, places)
+  const counted = input.gram ?? countLikes(index, likes, places, rows)
   // The content of films joins what is counted here, and not what the next training is held against.
   const gram = { ...counted, values: input.gram ? counted.values.slice() : counted.values }
   addSiteContent(gram, index, options.content)
@@ -109,16 +109,18 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
 }
 
 /** The Gram matrix of a site's likes alone: kept with the models, so that the next training sees what changed. */
-export const countSiteLikes = (index: CatalogIndex, likes: SiteLikes): Gram =>
-  countLikes(index, likes, standingLikes(likes, index.rowOf))
+export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
+  const places = standingLikes(likes, index.rowOf)
+  return countLikes(index, likes, places, likeRows(likes, places, index.rowOf))
+}
 
-function countLikes({ size, rowOf }: CatalogIndex, likes: SiteLikes, places: Int32Array): Gram {
+function countLikes({ size }: CatalogIndex, likes: SiteLikes, places: Int32Array, rows: SparseRows): Gram {
   const gram = emptyGram(size)
-  addRows(gram, likeRows(likes, places, rowOf))
+  addRows(gram, rows)
   const next = countLikedNext(size, {
     user: places.map((place) => likes.user[place]!),
-    film: places.map((place) => rowOf.get(likes.filmId[place]!)!),
-    seconds: Float64Array.from(places, (place) => likes.seconds[place]!),
+    film: rows.column,
+    seconds: Float64Array.from(places).map((place) => likes.seconds[place]!),
   })
   return { ...gram, next }
 }
