@@ -18,7 +18,7 @@ export async function startTestDatabase(): Promise<RunningDatabase> {
   return database
 }
 
-/** Until it is stopped, what this process and its children start on the server begins as a copy of this database, which nobody may open. */
+/** Until it is stopped, what this process and its children start on the server begins as a copy of this database, which nobody may open. @tests */
 export async function startMigrated(): Promise<Pick<RunningDatabase, 'stop'>> {
   if (!testServer() || process.env[MIGRATED]) return { stop: async () => {} }
   const { url, stop } = await startTestDatabase()
@@ -26,7 +26,7 @@ export async function startMigrated(): Promise<Pick<RunningDatabase, 'stop'>> {
   return { stop }
 }
 
-/** The same without any. */
+/** A fresh database without any migration. @tests */
 export async function startEmptyDatabase(): Promise<RunningDatabase> {
   const server = testServer()
   return server ? createScratch(server) : startInMemory()
