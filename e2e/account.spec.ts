@@ -30,7 +30,7 @@ async function signInByForm(page: Page, email: string, secret = password) {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
-test('a guest who creates an account keeps everything, signs out and comes back to it', async ({
+test('a guest who creates an account keeps everything, signs out and comes back to it', { tag: '@again' }, async ({
   page,
   regular,
   db,
@@ -54,14 +54,9 @@ test('a guest who creates an account keeps everything, signs out and comes back 
   await expect(page.getByRole('listitem', { name: regular.marker, exact: true })).toBeVisible()
 })
 
-test('signing in on another device merges what the guest did there and says what came along', async ({
-  page,
-  regular,
-  db,
-  browser,
-  baseURL,
-  signIn,
-}) => {
+test('signing in on another device merges what the guest did there and says what came along', {
+  tag: '@again',
+}, async ({ page, regular, db, browser, baseURL, signIn }) => {
   const email = newEmail()
   await createAccount(page, email)
   await expect(page).toHaveURL('/profile')
@@ -113,7 +108,10 @@ test('an address that is taken is an error at its field', async ({ page, person:
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Ada Example')
 })
 
-test('everything stored about a person can be taken along as one file', async ({ page, regular }) => {
+test('everything stored about a person can be taken along as one file', { tag: '@again' }, async ({
+  page,
+  regular,
+}) => {
   await page.goto('/account')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Export as JSON' }).click()
@@ -125,7 +123,11 @@ test('everything stored about a person can be taken along as one file', async ({
   expect(person).not.toHaveProperty('passwordHash')
 })
 
-test('erasing asks for a typed word and then leaves no row in any table', async ({ page, regular, db }) => {
+test('erasing asks for a typed word and then leaves no row in any table', { tag: '@again' }, async ({
+  page,
+  regular,
+  db,
+}) => {
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Tonight for you' }).getByRole('article')).toHaveCount(8)
   await page.goto('/profile')

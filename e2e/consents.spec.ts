@@ -1,11 +1,9 @@
 import { expect, test } from './fixtures'
 import { looksRight } from './support/in-both-themes'
 
-test('what was agreed to stands with its day and words, and words that changed since are asked for again', async ({
-  page,
-  person,
-  db,
-}) => {
+test('what was agreed to stands with its day and words, and words that changed since are asked for again', {
+  tag: '@again',
+}, async ({ page, person, db }) => {
   await page.goto('/account')
   const agreed = page.getByRole('region', { name: 'What you agreed to, and when' })
   await expect(agreed).toContainText('Nothing yet')

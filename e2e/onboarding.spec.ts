@@ -35,7 +35,7 @@ async function countTaps(page: Page) {
   return () => page.evaluate(() => Number(sessionStorage.getItem('taps')))
 }
 
-test('whoever answers everything has eight films after at most twenty taps', async ({ page }) => {
+test('whoever answers everything has eight films after at most twenty taps', { tag: '@again' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const taps = await countTaps(page)
   await startAsGuest(page)
@@ -263,7 +263,9 @@ test('what no tap suggested is found behind more: places, decades, subjects, and
   expect(await db.event.count({ where: { userId: person.id, facet: 'region:africa', value: 2 } })).toBe(1)
 })
 
-test('the survey can be left and taken up again, and going back finds every answer', async ({ page }) => {
+test('the survey can be left and taken up again, and going back finds every answer', { tag: '@again' }, async ({
+  page,
+}) => {
   await startAsGuest(page)
   const name = await love(page, 2)
   await goOn(page).click()

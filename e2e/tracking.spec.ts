@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { createRegular, findKnownFilm } from './support/people'
 import { cardsOf, openSlate, titleOf } from './support/slate'
 
-test('a click on a card is stored once, with its list and place, and refreshes nothing', async ({
+test('a click on a card is stored once, with its list and place, and refreshes nothing', { tag: '@again' }, async ({
   page,
   db,
   signIn,
@@ -47,7 +47,11 @@ test('a click is not lost when the link leaves the site at once', async ({ page,
   await expect.poll(() => db.event.count({ where: { userId: regular.id, type: 'CLICKED' } })).toBe(1)
 })
 
-test('cards that stood in view for a second are stored as impressions of their list', async ({ page, db, signIn }) => {
+test('cards that stood in view for a second are stored as impressions of their list', { tag: '@again' }, async ({
+  page,
+  db,
+  signIn,
+}) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
   await openSlate(page)
@@ -61,7 +65,7 @@ test('cards that stood in view for a second are stored as impressions of their l
   expect(new Set(stored.map((event) => event.filmId)).size).toBe(stored.length)
 })
 
-test('a search and the film chosen from it are stored', async ({ page, db, signIn }) => {
+test('a search and the film chosen from it are stored', { tag: '@again' }, async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR'] })
   const film = await findKnownFilm(db)
   await signIn(regular.id)
@@ -88,7 +92,7 @@ test('nothing a person opens is stored without their consent', async ({ page, re
   expect(await db.event.count({ where: { userId: regular.id, type: { not: 'RATED' } } })).toBe(0)
 })
 
-test('withdrawing consent removes what was kept for it', async ({ page, db, signIn }) => {
+test('withdrawing consent removes what was kept for it', { tag: '@again' }, async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR'] })
   await signIn(regular.id)
   const film = await findKnownFilm(db)

@@ -45,10 +45,8 @@ test('sessions are ended and a link for a new password is printed, for whom it i
 })
 
 test.each([
-  [['grant', 'nobody@matinee.test'], 'There is no account'],
   [['grant'], 'Say whose account'],
   [['crown', 'a@matinee.test'], 'Say what to do'],
-  [[], 'Say what to do'],
 ])('%j is an error that says what is missing', async (words, sentence) => {
   const { code, said } = await admin(...words)
   expect(code).not.toBe(0)
@@ -64,5 +62,8 @@ test('a second step is taken off by the command, for whoever lost both app and c
   })
   expect(await db.secondStep.count({ where: { userId: id } })).toBe(0)
   expect((await admin('second-step-off', email ?? '')).said).toContain('has no second step')
-  expect((await admin('second-step-off', 'nobody@matinee.test')).code).toBe(1)
+  expect(await admin('second-step-off', 'nobody@matinee.test')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('There is no account'),
+  })
 })

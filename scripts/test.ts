@@ -25,20 +25,16 @@ const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
 /** Integration tests of what people do, where the most statements, and the most at once, meet a database. */
-const integrationAgain = ['actions', 'privacy', 'recommendations'].map((room) => `lib/${room}/`)
-/** Many files of ratings, replies of a model and codes of a second step say much of those, and nothing more of a database. */
+const integrationAgain = ['actions', 'privacy', 'recommendations/slate'].map((room) => `lib/${room}/`)
+/** Many files of ratings, replies of a model, trainings and codes of a second step say much of those, and nothing more of a database. */
 const exceptAgain = [
-  'lib/actions/import-cases',
-  'lib/actions/second-step-ways',
-  'lib/recommendations/slate/behaviours',
+  'lib/actions/{import-cases,review,second-step,second-step-ways}',
+  'lib/actions/admin/{engine,proposals}',
+  'lib/recommendations/slate/{behaviours,examples,gorse,routing}',
 ].map((path) => `--exclude=${path}.integration.test.ts`)
 
-/** Browser tests of what writes to most of the tables; those of pages, browsers and attacks are left out. */
-const journeys = [
-  'e2e/(account|consents|onboarding|tracking).spec',
-  'e2e/lists/(rating|stays-current).spec',
-  'e2e/admin/people.spec',
-]
+/** Browser tests of what writes to most of the tables, marked so where they stand; those of pages, browsers and attacks are not. */
+const journeys = ['--grep', '@again']
 
 const runBrowser = (files: string[]) =>
   runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests', ...files], {

@@ -2,11 +2,9 @@ import { createAdmin } from '../../testing/factories'
 import { expect, test } from '../fixtures'
 import { createRegular } from '../support/people'
 
-test('an admin counts people, finds one by the whole address, sees no taste, and makes them an admin and back', async ({
-  page,
-  db,
-  signIn,
-}) => {
+test('an admin counts people, finds one by the whole address, sees no taste, and makes them an admin and back', {
+  tag: '@again',
+}, async ({ page, db, signIn }) => {
   const admin = await createAdmin(db)
   const regular = await createRegular(db)
   const email = `${crypto.randomUUID()}@matinee.test`

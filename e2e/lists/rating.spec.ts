@@ -45,11 +45,9 @@ test('a rating by keys is kept when the page is closed while they rest', async (
   await expect.poll(stored).toEqual([{ value: 2.5 }])
 })
 
-test('stars and words on several cards are kept when the page is left before they were answered', async ({
-  page,
-  regular,
-  db,
-}) => {
+test('stars and words on several cards are kept when the page is left before they were answered', {
+  tag: '@again',
+}, async ({ page, regular, db }) => {
   await holdActions(page)
   await openSlate(page)
   await cardsOf(page).nth(0).getByRole('radio', { name: '4 stars' }).click()
@@ -65,7 +63,7 @@ test('stars and words on several cards are kept when the page is left before the
   await expect.poll(said).toEqual([2, 2])
 })
 
-test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings them back', async ({
+test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings them back', { tag: '@again' }, async ({
   page,
   person,
   db,

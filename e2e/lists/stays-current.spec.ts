@@ -127,7 +127,7 @@ test('the taste page shows what was said, coming to it and going back to it', as
   await expect(evidence).not.toHaveCount(0)
 })
 
-test('own words saved in one tab are known in the other, on the way back and on the list', async ({
+test('own words saved in one tab are known in the other, on the way back and on the list', { tag: '@again' }, async ({
   page,
   context,
   regular,

@@ -231,6 +231,7 @@ function faultOf(filmIdShown: number, said: Hard): string | null {
 }
 
 const small = trainSmallModel()
+const RUNS = 25
 
 describe('what a person rules out is shown nowhere, whatever else they say or do', () => {
   it.each([
@@ -267,9 +268,9 @@ describe('what a person rules out is shown nowhere, whatever else they say or do
         )
         expect(faults).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     )
     // Enough was shown in each place for that to say something.
-    for (const [place, films] of shown) expect([place, films > 150]).toEqual([place, true])
+    for (const [place, films] of shown) expect([place, films > 3 * RUNS]).toEqual([place, true])
   })
 })
