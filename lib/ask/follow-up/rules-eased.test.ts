@@ -31,6 +31,15 @@ test.each([
   [['no horror', 'never mind what I said about horror'], []],
   [['no horror', 'actually scary is ok tonight'], []],
   [['no horror, only comedies', 'forget it all'], []],
+  [['a comedy under 100 minutes', 'forget the 100 minutes rule'], ['more:genre:comedy']],
+  [
+    ['a Danish film', 'sad is good, I need it'],
+    ['more:country:DK', 'more:mood:melancholy'],
+  ],
+  [
+    ['a sad drama', 'no westerns. sorry i meant no war'],
+    ['more:mood:melancholy', 'more:genre:drama', 'without:genre:war'],
+  ],
 ])('what stands, and what is said of it: %j', (said, wish) => {
   const tokens = converse(strangerToday, said).at(-1)?.tokens ?? []
   const plain = tokens.map((token) => (token.startsWith('minutes:') ? 'minutes:*' : token))

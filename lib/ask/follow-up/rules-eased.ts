@@ -22,6 +22,16 @@ const NO_OTHER =
 const NOT_BUT =
   /^\s*(?:(?:no+|hm+|actually|sorry)[\s,]+)*not\s+(?:an?\s+)?([\p{L} -]{3,30}?)\s*,\s*(?:but\s+|rather\s+)?(?:an?\s+|some\s+)?([\p{L} -]{3,30}?)[\s.!]*$/iu
 
+/** "Forget the 100 minutes rule". */
+const NO_LIMIT =
+  /\b(?:forget|never\s+mind|scrap|drop|ignore|skip|lose|lift|cancel)\s+(?:about\s+)?(?:the|that|my)\s+(?:\d+(?:[.,]5)?|an?|one|two|three|sixty|ninety|a\s+hundred)(?:\s+and\s+a\s+half)?[\s-]*(?:hours?|hrs?|h|minutes?|mins?)(?:\s+(?:limit|rule|thing|maximum|max|bit|part))?/iu
+/** "Sad is good, I need it". */
+const NEEDED =
+  /^\s*(?:(?:oh|well|no|actually|and|but)[\s,]+)*(\p{L}{3,})\s+(?:is|would\s+be)\s+(?:good|great|fine|welcome)\s*[,;.–—-]+\s*(?:(?:in\s+fact|actually)\s*,?\s+)?(?:i|we)\s+(?:really\s+)?(?:need|want|crave|could\s+use)\s+(?:it|that|some|a\s+cry)[\s.!]*$/iu
+/** "No westerns. Sorry I meant no war". */
+const MEANT_NO =
+  /^\s*no\s+[\p{L} -]{3,30}?\s*[,.;–—-]+\s*(?:(?:sorry|oops|wait|no|ah|argh|i)[\s,]+)*mean[t]?\s+(no\s+[\p{L} -]{3,30}?)[\s.!]*$/iu
+
 /** What eases a rule that stands, or takes the place of what was asked for, as the plain words the rest is read from. */
 export function rulesEased(said: string, standing: Wish, read: Reader): string {
   const [, eased, when] = FINE_IF.exec(said) ?? []
@@ -31,6 +41,11 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
     const isIt = standing.without.length === 1 && read(`no ${eased}`).without[0] === rule
     if (isIt) return `unless it's ${when}`
   }
+  if (standing.minutes && NO_LIMIT.test(said)) return said.replace(NO_LIMIT, 'any length')
+  const needed = NEEDED.exec(said)?.[1]
+  if (needed) return `I want something ${needed}`
+  const meant = MEANT_NO.exec(said)?.[1]
+  if (meant) return meant
   const except = EXCEPT.exec(said)?.[1]
   if (except && hasRules(standing) && namesFilm(read(`like ${except}`)) && read(except).want.length === 0)
     return `like ${except}`

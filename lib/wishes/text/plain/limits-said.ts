@@ -5,6 +5,12 @@ const NUMBER =
 const MEANS = '(?:[\\s,(:;.–—-]+(?:and|so|that\\s+(?:is|was)|which\\s+(?:is|was|means)|meaning|i\\.e\\.)?)+\\s*'
 const AT_MOST =
   '(?:at\\s+(?:the\\s+)?most|no\\s+more\\s+than|not\\s+more\\s+than|nothing\\s+(?:over|above|beyond|longer\\s+than)|under|max(?:imum)?|up\\s+to|no\\s+longer\\s+than|not\\s+over)'
+const LONG =
+  '(?:\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|sixty|seventy|eighty|ninety|a\\s+hundred)(?:\\s+and\\s+a\\s+half)?'
+const UNIT = '(?:hours?|hrs?|h|minutes?|mins?)'
+const ABOUT = '(?:(?:at\\s+most|under|max(?:imum)?|up\\s+to|about|around)\\s+)?'
+const IF =
+  "(?:if|when)\\s+(?:(?:it|there|that|this|they)(?:['’]s|\\s+is|\\s+are|['’]re|\\s+must|\\s+has)|really|absolutely|needed|necessary|need\\s+be|you\\s+must|the\\s+film|worth)\\b[^.,;!?]*"
 const I_AM = "(?:i['’]?m|i\\s+am|i\\s+was|we['’]?re|we\\s+are|we\\s+were)"
 
 /** How long and how old, in turns the numbers are read from wrongly word by word. */
@@ -131,4 +137,68 @@ export const limitsSaid: readonly Turn[] = [
   [new RegExp(`\\bfrom\\s+${YEAR}\\s*,?\\s+max(?:imum)?\\.?\\s+${YEAR}\\b`, 'giu'), 'from $1 to $2'],
   [new RegExp(`\\bmin(?:imum)?\\.?\\s+${YEAR}\\b(?!\\s*min)`, 'giu'), 'since $1'],
   [new RegExp(`\\bmax(?:imum)?\\.?\\s+${YEAR}\\b(?!\\s*min)`, 'giu'), 'until $1'],
+  // "Two hours, two and a half if it's really good", "90 min, 2 hours if necessary": the longer one bounds.
+  ...['hours?', '(?:minutes?|mins?)'].map(
+    (unit): Turn => [
+      new RegExp(
+        `(?<=^|[.,;:!(–—-]\\s*|\\b(?:please|do|take|have|manage)\\s+)${ABOUT}${LONG}\\s*(${unit})\\s*,?\\s+(?:or\\s+|maybe\\s+|perhaps\\s+)?(${LONG})(?:\\s*${unit})?\\s+${IF}`,
+        'giu',
+      ),
+      'at most $2 $1',
+    ],
+  ),
+  [
+    new RegExp(
+      `(?<=^|[.,;:!(–—-]\\s*|\\b(?:please|do|take|have|manage)\\s+)${ABOUT}${LONG}\\s*${UNIT}\\s*,?\\s+(?:or\\s+|maybe\\s+|perhaps\\s+)?(${LONG}\\s*${UNIT})\\s+${IF}`,
+      'giu',
+    ),
+    'at most $1',
+  ],
+  // "Ideally 90 minutes but two hours is ok".
+  [
+    new RegExp(
+      `\\b(?:ideally|preferably|best|about|around|rather)?\\s*(?:under\\s+|at\\s+most\\s+|max\\s+)?${LONG}\\s*${UNIT}\\s*,?\\s+(?:but|though|although|and)\\s+(?:up\\s+to\\s+)?(${LONG}\\s*${UNIT})\\s+(?:is|would\\s+be|works|are)\\s+(?:also\\s+|still\\s+)?(?:ok(?:ay)?|fine|acceptable|alright|good|bearable|tolerable)`,
+      'giu',
+    ),
+    'at most $1',
+  ],
+  // "Watch people cry for three hours": how long that would be.
+  [
+    /\b((?:see|watch|watching|look\s+at|listen\s+to|hear)\s+(?:some\s+|two\s+|a\s+bunch\s+of\s+)?(?:people|someone|somebody|men|women|kids|teenagers|them|him|her|rich\s+people|a\s+\p{L}+)\s+\p{L}+(?:\s+\p{L}+){0,3}?)\s+for\s+(?:\d|two|three|four|five)(?:\s+and\s+a\s+half)?\s+hours\b/giu,
+    '$1',
+  ],
+  // "I was born in 1962, show me films from that year".
+  [
+    new RegExp(
+      `\\b((?:born|married|met|moved\\s+here|graduated)\\s+(?:in\\s+)?${YEAR}[^?]{0,60}?)\\b(?:from|of|made\\s+in|in)\\s+(?:that|the\\s+same|my(?:\\s+own)?\\s+birth|the)\\s+year(?=\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    '$1from $2',
+  ],
+  // "Born in 79, give me something from that year".
+  [
+    /\b(born\s+in\s+)['’]?([3-9]\d)\b([^?]{0,60}?)\b(?:from|of|made\s+in|in)\s+(?:that|the\s+same|my(?:\s+own)?\s+birth)\s+year(?=\s*(?:[.,;!?]|$))/giu,
+    '$1 19$2 $3from 19$2',
+  ],
+  // "Doesn't want: more than 110 min", "not: war, longer than 2 hours".
+  [
+    new RegExp(
+      `((?:do(?:es)?n['’]?t\\s+want|not\\s+wanted|unwanted|(?:can['’]?t|cannot|must\\s*n['’]?t|mustn['’]?t)\\s+have|no|not|nope|never|avoid|without|hates?|dislikes?|keep\\s+off|out)\\s*:\\s*)((?:[^.;:!?]*?(?:,|\\bor|\\band|\\+|/)\\s*)?)(?:anything\\s+|films?\\s+)?(?:more\\s+than|over|longer\\s+than|above|beyond)\\s+(${LONG}\\s*${UNIT})\\b\\s*,?`,
+      'giu',
+    ),
+    'at most $3. $1$2',
+  ],
+  // "The older ones are too slow": a verdict, and no wish for them.
+  [
+    /\bthe\s+old(?:er)?\s+(ones|films|movies)\s+(?=(?:are|were|feel|seem)\s+(?:too|so|just\s+too|always\s+too)\b)/giu,
+    'the $1 ',
+  ],
+  // "Forget the two hours, long is fine".
+  [
+    new RegExp(
+      `\\b(?:forget|never\\s+mind|scrap|drop|ignore|skip|lose|lift|cancel)\\s+(?:about\\s+)?(?:the|that|my)\\s+${LONG}[\\s-]*${UNIT}(?:\\s+(?:limit|rule|thing|maximum|max|bit|part))?(?:\\s*[,;–—-]+\\s*(?:it\\s+can\\s+be\\s+)?long(?:er)?(?:\\s+(?:is|would\\s+be)\\s+(?:ok(?:ay)?|fine|good))?)?`,
+      'giu',
+    ),
+    'any length',
+  ],
 ]

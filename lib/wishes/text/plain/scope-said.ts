@@ -3,6 +3,8 @@ import type { Turn } from './turn'
 const DISLIKE = "(?:don['’]?t\\s+(?:like|want|enjoy)|do\\s+not\\s+(?:like|want)|hated?|disliked?|can['’]?t\\s+stand)"
 const FINE = '(?:ok(?:ay)?|fine|alright|allowed|good|welcome|no\\s+problem)'
 const PETS = '(?:dogs?|cats?|horses?|animals?|pets?|pupp(?:y|ies)|kittens?|birds?)'
+const TONGUE =
+  '(?:english|german|french|spanish|italian|portuguese|polish|russian|japanese|korean|chinese|mandarin|cantonese|hindi|turkish|arabic|persian|farsi|swedish|danish|norwegian|dutch|greek|czech|hungarian|romanian|hebrew|finnish|ukrainian|thai|vietnamese|yiddish|icelandic|bengali|urdu|tamil)'
 const HURT = '(?:dying|die|dies|(?:being|getting|get|gets)\\s+(?:hurt|killed|harmed|shot|eaten|abused|injured))'
 
 /** How far a rule reaches, in turns of several words: what is added to it in passing, taken back, or meant in jest. */
@@ -96,7 +98,137 @@ export const scopeSaid: readonly Turn[] = [
   // "PTSD so no war": why.
   [/\b(?:i\s+have\s+|i['’]ve\s+got\s+|because\s+of\s+(?:my\s+)?)?ptsd(?=\s*(?:,|so\b|\.))/giu, ''],
   [
-    /\b(i['’]?m|i\s+am|we\s+are|(?:s?he|my\s+\p{L}+)(?:['’]s|\s+is))\s+(?:a\s+bit\s+|very\s+|really\s+)?claustrophobic\b(?!\s+(?:film|movie|thriller))/giu,
+    /\b(i['’]?m|i\s+am|we\s+are|(?:s?he|my\s+\p{L}+)(?:['’]s|\s+is))\s+(?:a\s+bit\s+|very\s+|really\s+)?claustrophobic\b(?!\s+(?:film|movie|thriller))(?!\s*,?\s+so\s+(?:maybe\s+|please\s+|perhaps\s+)?not\s+too)/giu,
     '$1 sensitive, nothing claustrophobic',
   ],
+  [
+    /\b(?:i['’]?m|i\s+am)\s+(?:a\s+bit\s+|very\s+|really\s+)?claustrophobic\s*,?\s+so\s+(?:maybe\s+|please\s+|perhaps\s+)?not\s+too\s+(?:tight|narrow|cramped|small|claustrophobic)\b/giu,
+    'not too claustrophobic',
+  ],
+  // "No sports films. Well, no American sports films", "no violence, I mean no really graphic violence": the narrower one.
+  [
+    /\bno\s+(\p{L}+)(?:\s+(?:films|movies|ones|stuff))?\s*[.,;–—-]+\s*(?:(?:well|i\s+mean|or|at\s+least|rather|actually|that\s+is|ok(?:ay)?)[\s,]+)+no\s+((?:really\s+|very\s+|too\s+)?(?!more\b|such\b|other\b)[\p{L}-]+)\s+\1\b/giu,
+    'no $2 $1',
+  ],
+  [
+    /\b(hate|loathe|dislike|avoid|can['’]?t\s+stand)\s+(\p{L}+)\s*[.,;–—-]+\s*(?:(?:well|i\s+mean|or|at\s+least|rather|actually|that\s+is|ok(?:ay)?)[\s,]+)+((?!more\b|such\b|other\b)[\p{L}-]+)\s+\2\b/giu,
+    '$1 $3 $2',
+  ],
+  [
+    /\bno\s+(\p{L}+)\s+(?:films|movies|ones|stuff)\s*[.,;–—-]+\s*(?:(?:well|i\s+mean|or|at\s+least|rather|actually|that\s+is|ok(?:ay)?)[\s,]+)+no\s+\1\s+(\p{L}{4,})\b/giu,
+    'no $1 $2',
+  ],
+  // "Except the ones with war... no wait, just anything by him".
+  [
+    /,?\s+(?:except|but\s+not|apart\s+from)\s+[^.;!?…]{2,40}?\s*(?:\.{2,}|…|,|[–—-])\s*(?:no\s+wait|wait\s+no|wait|no|actually)\s*,?\s+(?:just\s+)?(?:anything|everything|any|all)(?:\s+(?:by|of|from)\s+(?:him|her|them|his|hers|theirs))?(?:\s+(?:is|are)\s+(?:fine|ok(?:ay)?|good))?(?=\s*(?:[.,;!?]|$))/giu,
+    '',
+  ],
+  [
+    /,?\s+but\s+not\s+([^.,;!?…]{2,40}?)\s*(?:\.{2,}|…|,|[–—-])\s*(?:no\s+wait|wait\s+no|wait|no|actually|hm+)[\s,]+\1\s+(?:is|are)\s+(?:actually\s+)?(?:fine|ok(?:ay)?|good)(?=\s*(?:[.,;!?]|$))/giu,
+    '',
+  ],
+  // "Fear of sharks here", "I have a fear of clowns".
+  [
+    /(?<=^|[.,;!]\s*)(?:(?:big|huge|serious|massive|terrible|bad|real)\s+)?(?:fear|phobia)\s+of\s+([^,.;!?]{2,30}?)\s+(?:over\s+)?here(?=\s*(?:[.,;!?]|$))/giu,
+    "I'm afraid of $1",
+  ],
+  [
+    /\b(?:i|we)(?:\s+have|['’]ve(?:\s+got)?|\s+suffer\s+from)\s+(?:an?\s+|this\s+)?(?:(?:big|huge|serious|massive|terrible|bad|real|lifelong)\s+)?(?:fear|phobia)\s+of\s+/giu,
+    "I'm afraid of ",
+  ],
+  [
+    /\b((?:my|our)\s+\p{L}+|s?he)\s+(?:has|suffers\s+from)\s+(?:an?\s+|this\s+)?(?:(?:big|huge|serious|massive|terrible|bad|real|lifelong)\s+)?(?:fear|phobia)\s+of\s+/giu,
+    '$1 is afraid of ',
+  ],
+  // "Scary-ish but not horror".
+  [
+    /\b(?:(?:kind|sort)\s+of\s+|a\s+(?:bit|little)\s+|slightly\s+|somewhat\s+|mildly\s+|rather\s+)?(?:scary|creepy|spooky)(?:[\s-]?ish)?\s*,?\s+but\s+(?:not|no)\s+(?:an?\s+|real\s+|proper\s+|actual\s+)*horror(?:\s+(?:films?|movies?))?\b/giu,
+    'a little eerie, no horror',
+  ],
+  // "A friend of mine": somebody, and no subject.
+  [
+    /(?<!\b(?:with|and|for|having|my)\s+)(?:\b(?:an?|some|two)\s+|(?<=^\s*|[.;!?]\s*))(?:(?:good|old|close|dear|very)\s+)*friends?\s+of\s+(?:mine|ours)\b/giu,
+    'somebody',
+  ],
+  // "Not about rock": its music.
+  [/\b(not|nothing)\s+about\s+rock(?=\s*(?:[.,;!?]|$))/giu, 'no rock music'],
+  // "De Niro and Pacino together".
+  [
+    /(?<=\b\p{Lu}[\p{L}'’-]+\s+(?:and|&)\s+(?:\p{Lu}[\p{L}'’-]+\s+){0,2}\p{Lu}[\p{L}'’-]+)\s+(?:both\s+)?together(?:\s+in\s+(?:one|the\s+same|a)\s+(?:film|movie))?(?=\s*(?:[.,;!?]|$))/gu,
+    '',
+  ],
+  // "Nobody here understands English, so Portuguese only": the language.
+  [
+    new RegExp(
+      `(?:\\b(?:nobody|no[\\s-]?one|none\\s+of\\s+us)\\b[^,.;!?]{0,20}?\\s)(?:understands?|speaks?|reads?|knows?)\\s+(?:any\\s+|much\\s+|a\\s+word\\s+of\\s+)?${TONGUE}\\s*,?\\s+(?:so\\s+|therefore\\s+)(?:please\\s+)?(?:only\\s+(?:in\\s+)?(${TONGUE})|(${TONGUE})\\s+(?:films\\s+)?only)\\b`,
+      'giu',
+    ),
+    'only in $1$2',
+  ],
+  [
+    new RegExp(
+      `\\b((?:understands?|speaks?|reads?|knows?)\\s+(?:only\\s+|just\\s+)?${TONGUE}\\s*,?\\s+so\\s+(?:please\\s+)?)(?:only\\s+(${TONGUE})(?:\\s+films)?|(${TONGUE})\\s+(?:films\\s+)?only)\\b`,
+      'giu',
+    ),
+    '$1only in $2$3',
+  ],
+  // "We only speak Spanish. Spanish only."
+  [
+    new RegExp(
+      `\\b((?:speak|understand|in|learning|read)\\s+(?:only\\s+)?(${TONGUE})\\b[^?]{0,50}?)\\b\\2\\s+only\\b`,
+      'giu',
+    ),
+    '$1only in $2',
+  ],
+  // "Sad is good, I need it".
+  [
+    /(?<=^|[,.;!]\s*)(?:and\s+|but\s+)?(\p{L}{3,})\s+(?:is|would\s+be|works)\s+(?:good|great|fine|welcome)\s*[,;.–—-]+\s*(?:(?:in\s+fact|actually)\s*,?\s+)?(?:i|we)\s+(?:really\s+)?(?:need|want|crave|could\s+use)\s+(?:it|that|some(?:\s+of\s+it)?|a\s+cry)(?=\s*(?:[.,;!?]|$))/giu,
+    'I want something $1',
+  ],
+  // "1. no horror 2. under 100 minutes": a list.
+  [/(?<=(?:^|[\s:;,.])1[.)]\s+\p{L}[\s\S]*)[\s,;]+[2-9][.)]\s+(?=\p{L})/giu, '. '],
+  [/(?<=^\s*|:\s*)1[.)]\s+(?=\p{L})/giu, ''],
+  // "Only in Portuguese, yes?"
+  [/[\s,;–—-]+(?:yes|right|ok(?:ay)?|eh|innit|yeah|got\s+it|deal|agreed|capisce)\s*\?(?=\s*$)/giu, '.'],
+  // "No teen comedies": those alone.
+  [
+    /\b(no|not|without|hate|avoid|never|nothing\s+but\s+no)\s+(?:more\s+|any\s+)?teen(?:age)?\s+(comedies|romances?|dramas|thrillers|horror|musicals)\b/giu,
+    '$1 $2 about teenagers',
+  ],
+  // "No romance no musicals just action".
+  [
+    /\b(no\s+\p{L}+(?:\s+(?:and\s+|or\s+)?no\s+\p{L}+)*)\s+just\s+(?=\p{L})(?!no\b|not\b|please\b|a\s+bit\b)/giu,
+    '$1, just ',
+  ],
+  // "Courtroom dramas, none of them American".
+  [
+    /(?<=[,;.–—-]\s*)(?:and\s+)?none\s+of\s+(?:them|those|it)\s+(?:(?:should|must|may|can)\s+be\s+|(?:is|are|being)\s+)?(?=\p{L})(?!has\b|have\b|with\b|please\b|for\b|in\b|that\b|from\b|should\b|ever\b)/giu,
+    'nothing ',
+  ],
+  // "As long as Nicolas Cage isn't in it".
+  [
+    /\b(?:(?:as|so)\s+long\s+as|provided(?:\s+that)?|if\s+only|if)\s+([^,.;!?]{3,40}?)\s+(?:is|are)(?:n['’]?t|\s+not|\s+nowhere|\s+never)\s+(?:in\s+(?:it|them|there|this)|on\s+screen|involved)\b/giu,
+    'no $1',
+  ],
+  // "Hebrew or Yiddish, only".
+  [
+    new RegExp(
+      `\\b(${TONGUE}(?:\\s*,\\s*${TONGUE})*\\s+or\\s+${TONGUE})\\s*,\\s+(?:but\\s+)?only(?=\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    'only $1',
+  ],
+  // "No American actors": of who plays, which no record tells.
+  [/\b(no|without)\s+(\p{L}{2,}(?:an|ish|ese|ch|ic))\s+(actors|actresses|stars)\b/giu, '$1 "$2 $3"'],
+  // "Eight months pregnant, so no babies dying": why.
+  [
+    /(?:\b(?:i['’]?m|i\s+am|(?:my\s+)?(?:wife|sister|friend)\s+is|she['’]?s)\s+)?(?:\b(?:\d|[\p{L}]+)\s+(?:months|weeks)\s+)?\bpregnant\s*,?\s+(?:so|and\s+so)\b(?:\s+please)?/giu,
+    '',
+  ],
+  // "Nothing my mother has heard of", "something small and hidden".
+  [
+    /\b(?:nothing|something|films?|movies|one)\s+(?:that\s+)?(?:my|our)\s+\p{L}+(?:\s+\p{L}+)?\s+(?:has|have|would\s+have|hasn['’]?t|haven['’]?t|has\s+never|have\s+never|would\s+never\s+have)\s+(?:ever\s+)?heard\s+of\b/giu,
+    'something obscure',
+  ],
+  [/\bsomething\s+(?:\p{L}+\s+and\s+)?hidden(?=\s*(?:[.,;!?]|$))/giu, 'a hidden gem'],
 ]

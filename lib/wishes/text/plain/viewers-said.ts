@@ -7,6 +7,8 @@ const YOUNG =
 const SPANS =
   '(?:hours?|minutes?|mins?|days?|nights?|evenings?|weeks?|months?|years?|films?|movies?|seasons?|times|things|stars)'
 
+const AGE =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|[2-9]|1[0-7])'
 const PARTNER = '(?:husband|wife|boyfriend|girlfriend|partner|hubby|missus|fianc[eé]e?)'
 
 /** Who watches, in turns that name them by what they are. */
@@ -83,5 +85,90 @@ export const viewersSaid: readonly Turn[] = [
       'giu',
     ),
     'my $1 ',
+  ],
+  // "Epileptic friend coming over", "friends dropping by".
+  [
+    /(?<=^|[,.;:!?–—-]\s*)(?:an?\s+|some\s+|two\s+|three\s+)?(?:[\p{L}-]+\s+)?(?:friends?|guests?|visitors?|colleagues?|in-laws|neighbou?rs?)\s+(?:are\s+|is\s+)?(?:coming|dropping|popping)\s+(?:over|round|by|in)\b/giu,
+    'with our friends',
+  ],
+  // "For me and my penpal".
+  [
+    new RegExp(
+      `\\bfor\\s+(?:me|myself)\\s+and\\s+(?:my|an?)\\s+(?!${YOUNG}\\b|\\d|(?:dog|cat|pet|taste|mood|age|ears?|eyes|brain|head|heart|nerves|little|small|young|tiny|teenage|elder|older|youngest|oldest|middle|new|first)\\b)(\\p{L}{4,})(?=\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    'for me and my friend',
+  ],
+  // "My sons are 6 and 9, the younger one is scared of witches": one of them.
+  [
+    new RegExp(
+      `(?<=\\b${YOUNG}\\b[^?!]*),\\s+the\\s+(?:older|younger|elder|bigger|smaller|little|oldest|youngest)\\s+one(?=\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=\\b${YOUNG}\\b[^?!]*[.,;!?–—-]\\s*|\\b(?:and|but)\\s+)the\\s+(?:older|younger|elder|bigger|smaller|little|oldest|youngest)\\s+one\\s+(?=(?:is|gets|has|hates|loves|likes|can['’]?t|cannot|won['’]?t|wants|still|does)\\b)`,
+      'giu',
+    ),
+    'he ',
+  ],
+  // "I am with child at the table", but "a woman with child".
+  [
+    /(?<!\p{L})((?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+|(?:watching|watch|here|sitting|alone|evening|home)\s+)with\s+child\b/giu,
+    '$1with a child here',
+  ],
+  // "My daughter is vegetarian and 10".
+  [
+    /\b((?:my|our)\s+(?:son|daughter|niece|nephew|grandson|granddaughter|child|kid|boy|girl|brother|sister))\s+is\s+((?!\d)\p{L}+)\s+and\s+(\d|1[0-7])(?=\s*(?:[.,;!?]|$)|\s+(?:and|but|so|years)\b)/giu,
+    '$1 is $3, $2,',
+  ],
+  // "Walks out if an animal dies".
+  [
+    /\b(?:walks?\s+out|leaves?(?:\s+the\s+room)?|runs?\s+(?:away|off)|cries|cry|screams?|turns?\s+it\s+off|has\s+nightmares|gets\s+upset|is\s+upset|falls\s+apart)(?:\s+for\s+\p{L}+)?\s+(?:if|when|whenever|as\s+soon\s+as|the\s+moment)\s+(?:an?|the|any|some)\s+(?:animal|dog|cat|horse|pet|puppy)s?\s+(?:dies|die|is\s+(?:hurt|killed|harmed)|gets\s+(?:hurt|killed|harmed|shot))\b/giu,
+    'wants no animals dying',
+  ],
+  // "She'll be four in May", "he will be twelve soon".
+  [
+    new RegExp(
+      `\\b(s?he)(?:['’]ll|\\s+will)\\s+(?:soon\\s+)?be\\s+(${AGE})(?=\\s+(?:in|next|soon|on|this)\\b|\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    '$1 is $2',
+  ],
+  // "Too big at nine", "too old for fairy tales at eleven".
+  [
+    new RegExp(
+      `\\b(too\\s+(?:big|old|grown[\\s-]up|clever|young|small|cool)(?:\\s+for\\s+[^,.;!?]{2,30}?)?)\\s+at\\s+(${AGE})(?=\\s*(?:[.,;!?]|$)|\\s+(?:and|but)\\b)`,
+      'giu',
+    ),
+    '$1, for a $2-year-old',
+  ],
+  // "For kids six and ten".
+  [
+    new RegExp(
+      `\\b(kids|children|boys|girls|sons|daughters|nephews|nieces)\\s+(${AGE})\\s*(?:and|&|\\+)\\s*(${AGE})(?=\\s*(?:[.,;!?)]|$)|\\s+(?:and|so|but|who|please)\\b)`,
+      'giu',
+    ),
+    '$1 aged $2 and $3',
+  ],
+  // "My ten-year-old finds that babyish": of what is shown.
+  [
+    new RegExp(
+      `\\b(?:my|our)\\s+${AGE}[\\s-]years?[\\s-]olds?\\s+(?:finds?|thinks?|found|thought|says?|said|calls?|called)\\s+(?=(?:that|this|these|those|it|them)\\b)`,
+      'giu',
+    ),
+    'somebody finds ',
+  ],
+  // "Incl. grandma".
+  [
+    /\bincl(?:\.|uding)?\s+(?:(?:my|our|the)\s+)?(?=(?:grand\p{L}+|gran|granny|nan|nana|mum|dad|mom|parents|in-laws|my\s+mother|aunt|uncle)\b)/giu,
+    'with my ',
+  ],
+  // "For two old people".
+  [
+    /\bfor\s+(?:an?|two|three|some|us)\s+(?:(?:very|quite|really)\s+)?(?:old|elderly|older|retired)\s+(?:people|couples?|folks?|ladies|gents|men|women|friends|pensioners)\b/giu,
+    'with our friends',
   ],
 ]
