@@ -2,9 +2,8 @@ import localFont from 'next/font/local'
 
 // The files come from the font packages; size-adjusted fallbacks keep the page still while they load.
 export const sans = localFont({
-  src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2',
+  src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2',
   weight: '100 900',
-  declarations: [{ prop: 'font-stretch', value: '62% 125%' }],
   variable: '--font-archivo',
   display: 'swap',
 })

@@ -58,7 +58,7 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
 /** What never changes of a place: numeral, poster, title and facts. */
 function headHtml({ film, position, exploration }: ProgrammeEntryData, titleId: string) {
   const href = `/films/${film.slug}`
-  return html`<p aria-hidden="true" class="entry-numeral">${position + 1}</p><a href="${href}" data-film-link="true" tabindex="-1" aria-hidden="true" class="entry-poster">${posterHtml(film)}</a><div class="entry-head"><h2 id="${titleId}"><a href="${href}" data-film-link="true">${film.title}</a></h2><p class="tabular text-sm text-soft">${film.facts}${notOutHtml(film.notOut)}</p>${
+  return html`<p aria-hidden="true" class="entry-numeral">${position + 1}</p><a href="${href}" data-film-link="true" tabindex="-1" aria-hidden="true" class="entry-poster">${posterHtml(film, position < 2)}</a><div class="entry-head"><h2 id="${titleId}"><a href="${href}" data-film-link="true">${film.title}</a></h2><p class="tabular text-sm text-soft">${film.facts}${notOutHtml(film.notOut)}</p>${
     exploration && html`<p class="label-caps text-accent">A step to the side</p>`
   }</div>`
 }

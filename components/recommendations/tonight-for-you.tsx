@@ -39,6 +39,7 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
           <div className="flex flex-wrap items-center gap-x-6">
             <Link
               href="/lists"
+              prefetch={false}
               className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
             >
               Earlier lists
