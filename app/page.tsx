@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { FilmWords } from '@/components/films/verdict/film-words'
 import { PlainPages } from '@/components/layout/plain-pages'
@@ -27,6 +28,8 @@ export default async function HomePage() {
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
   slate.catch(() => undefined)
   const whole = await isWhole(slate)
+  // Only what is sent says what it is.
+  const isAnswer = (await headers()).has('content-type')
   return (
     <div className="page grid gap-14">
       <div>
@@ -38,7 +41,7 @@ export default async function HomePage() {
           <div className="pt-8">
             <AskBox label={ASK} />
           </div>
-          <TonightForYou viewer={viewer} slate={slate} isWhole={whole} />
+          <TonightForYou viewer={viewer} slate={slate} isWhole={whole} isAnswer={isAnswer} />
         </FilmWords>
       </div>
       <Streamed isWhole={whole} fallback={<FilmRowsSkeleton />}>

@@ -63,8 +63,10 @@ function headHtml({ film, position, exploration }: ProgrammeEntryData, titleId: 
   }</div>`
 }
 
+export type EntryWordsData = { reason: string; language: string } & Omit<Ground, 'title'>
+
 /** Why the film is on the list. */
-export function EntryWords({ reason, language, ...ground }: { reason: string; language: string } & Ground & ReasonOf) {
+export function EntryWords({ reason, language, ...ground }: EntryWordsData & Ground & ReasonOf) {
   return (
     <>
       <p lang={language} className="serif text-[1.125rem] leading-snug">

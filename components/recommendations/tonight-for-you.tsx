@@ -9,10 +9,12 @@ import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
 import { type OpenedSlate, wholeItems } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
 import { KeptTo } from './kept-to'
+import { KnownProgramme } from './known-programme'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { ListKindSwitch } from './list-kind-switch'
-import { KnownPlace, LivePlace } from './live-place'
+import { LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
+import { programmeFacts } from './place-facts'
 import { ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
 import { WriterNote } from './writer-note'
@@ -22,13 +24,14 @@ type TonightForYouProps = {
   slate: Promise<OpenedSlate>
   /** Everything is known, so that nothing streams. */
   isWhole: boolean
+  /** The page answers a form that was sent without scripts. */
+  isAnswer: boolean
 }
 
-const listClass = 'grid gap-x-12 lg:grid-cols-2'
 const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 
 /** The numbered programme: eight places; while a model writes, each in its own boundary, filled in the order they are written. */
-export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
+export function TonightForYou({ viewer, slate, isWhole, isAnswer }: TonightForYouProps) {
   return (
     <section aria-labelledby="tonight-heading" className="grid gap-2">
       <header className="grid gap-2 pt-10">
@@ -55,13 +58,13 @@ export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
         </Streamed>
       </header>
       <Streamed isWhole={isWhole} fallback={<ProgrammeSkeleton />}>
-        <Programme viewer={viewer} slate={slate} isWhole={isWhole} />
+        <Programme viewer={viewer} slate={slate} isWhole={isWhole} isAnswer={isAnswer} />
       </Streamed>
     </section>
   )
 }
 
-async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
+async function Programme({ viewer, slate, isWhole, isAnswer }: TonightForYouProps) {
   const [opened, context] = await Promise.all([slate, getRecommendationContext(viewer)])
   const stored = opened.kind === 'stored'
   // Nobody wrote the reasons of no films.
@@ -70,29 +73,31 @@ async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
   const whole = isWhole ? await wholeItems(opened) : null
   return (
     <>
-      <ol className={listClass}>
-        {positions.map((position) => (
-          <li key={`${opened.slate.id}-${position}`}>
-            <Streamed isWhole={isWhole} fallback={<ProgrammeEntrySkeleton position={position} />}>
-              {opened.kind === 'live' && !whole ? (
+      {whole || opened.kind === 'stored' ? (
+        <KnownProgramme
+          facts={programmeFacts(
+            context,
+            opened.slate.id,
+            positions.map((at) => whole?.get(at) ?? null),
+          )}
+          isAnswer={isAnswer}
+        />
+      ) : (
+        <ol className="programme">
+          {positions.map((position) => (
+            <li key={`${opened.slate.id}-${position}`}>
+              <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
                 <LivePlace
                   context={context}
                   position={position}
                   slateId={opened.slate.id}
                   place={opened.slate.places[position]}
                 />
-              ) : (
-                <KnownPlace
-                  context={context}
-                  position={position}
-                  slateId={opened.slate.id}
-                  item={whole?.get(position) ?? null}
-                />
-              )}
-            </Streamed>
-          </li>
-        ))}
-      </ol>
+              </Streamed>
+            </li>
+          ))}
+        </ol>
+      )}
       <RulesNote viewer={viewer} />
       <HeldOutNote viewer={viewer} />
       <div className="min-h-12">
@@ -116,7 +121,7 @@ function storedSummary(slate: StoredSlate): SlateSummary {
 export function ProgrammeSkeleton() {
   return (
     <>
-      <ol className={listClass} aria-busy="true" aria-label={say('The programme is being written')}>
+      <ol className="programme" aria-busy="true" aria-label={say('The programme is being written')}>
         {positions.map((position) => (
           <li key={position}>
             <ProgrammeEntrySkeleton position={position} />
