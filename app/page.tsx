@@ -11,10 +11,12 @@ import { TonightForYou } from '@/components/recommendations/tonight-for-you'
 import { Streamed } from '@/components/ui/streamed'
 import { AskBox } from '@/components/wishes/ask-box'
 import { getViewer } from '@/lib/auth/queries'
-import type { Viewer } from '@/lib/auth/viewer'
-import { getRecommendationContext } from '@/lib/recommendations/context/context'
+import { getKnown } from '@/lib/profile/known'
+import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context/context'
 import { keptHomeRows } from '@/lib/recommendations/rows/kept-rows'
-import { isWhole, type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
+import { getListOfNow } from '@/lib/recommendations/slate/list-of-now'
+import { findWhole, type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
+import { wantsPlainPages } from '@/lib/web/plain-pages'
 
 const ASK = 'What are you in the mood for tonight?'
 
@@ -27,35 +29,57 @@ export default async function HomePage() {
   const slate = openSlate(viewer, leaving.signal)
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
   slate.catch(() => undefined)
-  const whole = await isWhole(slate)
-  // Only what is sent says what it is.
-  const isAnswer = (await headers()).has('content-type')
+  const whole = await findWhole(slate)
+  // All that follows is known by now: read here once, no part of the page need wait for it.
+  const [context, { surveyFinished, isHeldOut }, { asked }, isPlain, sent] = await Promise.all([
+    getRecommendationContext(viewer),
+    getKnown(viewer),
+    getListOfNow(viewer),
+    wantsPlainPages(),
+    headers(),
+  ])
   return (
     <div className="page grid gap-14">
       <div>
-        <PlainPages path="/" />
+        {(!whole || isPlain) && <PlainPages path="/" />}
         <ConsentAgain viewer={viewer} />
-        <ResumeSurvey viewer={viewer} />
+        {!surveyFinished && <ResumeSurvey />}
         <FilmWords>
-          <AskWatched viewer={viewer} />
+          {/* Nobody is asked while somebody else sits here. */}
+          {asked && !viewer.apart && <AskWatched card={asked} catalog={context.catalog} />}
           <div className="pt-8">
             <AskBox label={ASK} />
           </div>
-          <TonightForYou viewer={viewer} slate={slate} isWhole={whole} isAnswer={isAnswer} />
+          {/* Only what is sent says what it is. */}
+          <TonightForYou {...{ viewer, context, slate, whole, isHeldOut }} isAnswer={sent.has('content-type')} />
         </FilmWords>
       </div>
-      <Streamed isWhole={whole} fallback={<FilmRowsSkeleton />}>
-        <Rows viewer={viewer} slate={slate} />
-      </Streamed>
+      {whole ? (
+        <RowsBelow context={context} opened={whole.opened} />
+      ) : (
+        <Streamed fallback={<FilmRowsSkeleton />}>
+          <LaterRows context={context} slate={slate} />
+        </Streamed>
+      )}
     </div>
   )
 }
 
-async function Rows({ viewer, slate }: { viewer: Viewer; slate: Promise<OpenedSlate> }) {
-  const [opened, context] = await Promise.all([slate, getRecommendationContext(viewer)])
+type RowsBelowProps = { context: RecommendationContext; opened: OpenedSlate }
+
+function RowsBelow({ context, opened }: RowsBelowProps) {
   const onPage =
     opened.kind === 'live'
       ? opened.candidateIds
       : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
   return <FilmRows rows={keptHomeRows(context, onPage)} />
+}
+
+async function LaterRows({
+  context,
+  slate,
+}: Pick<RowsBelowProps, 'context'> & {
+  slate: Promise<OpenedSlate>
+}) {
+  return <RowsBelow context={context} opened={await slate} />
 }

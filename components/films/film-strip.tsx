@@ -14,7 +14,7 @@ export function FilmGrid({ films, surface }: { films: FilmCardData[]; surface: s
   return <FilmCards cards={films.map((film) => cardOf(film))} surface={surface} level={2} look="grid" />
 }
 
-function cardOf(film: FilmCardData, note?: string): Card {
+export function cardOf(film: FilmCardData, note?: string): Card {
   const facts = factLine(yearText(film.year), film.directors[0] ?? sizeText(film.runtimeMinutes, 'short'))
   return { film: cardFilm(film, facts), ...(note && { note }) }
 }

@@ -1,4 +1,6 @@
 import { Suspense } from 'react'
+import { Drawn } from '@/components/ui/drawn'
+import { html } from '@/components/ui/own-html'
 import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -27,29 +29,12 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
         >
           Matinee
         </OwnLink>
-        <nav
-          aria-label="Main"
+        <Drawn
+          as="nav"
+          label="Main"
           className={classNames('flex flex-wrap gap-x-5', viewer && 'order-3 w-full sm:order-none sm:w-auto')}
-        >
-          <OwnLink href="/films" className={linkClass}>
-            Browse
-          </OwnLink>
-          {viewer && (
-            <>
-              <OwnLink href="/watchlist" className={linkClass}>
-                {say('Watchlist')}
-              </OwnLink>
-              <OwnLink href="/profile" className={linkClass}>
-                Your taste
-              </OwnLink>
-            </>
-          )}
-          {viewer?.role === 'ADMIN' && (
-            <OwnLink href="/admin" className={linkClass}>
-              Settings
-            </OwnLink>
-          )}
-        </nav>
+          html={navHtml(viewer)}
+        />
         <div className="flex min-w-39 flex-1 items-center justify-end gap-3 sm:ml-auto sm:max-w-full sm:flex-none sm:gap-4">
           <Suspense>
             <SearchField />
@@ -59,6 +44,13 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
       </div>
     </header>
   )
+}
+
+function navHtml(viewer: Viewer | null) {
+  const link = (href: string, name: string) => html`<a href="${href}" class="${linkClass}">${name}</a>`
+  return html`${link('/films', 'Browse')}${
+    viewer && html`${link('/watchlist', say('Watchlist'))}${link('/profile', 'Your taste')}`
+  }${viewer?.role === 'ADMIN' && link('/admin', 'Settings')}`
 }
 
 function Account({ viewer }: { viewer: Viewer | null }) {

@@ -11,7 +11,7 @@ import { keptBeside } from '@/lib/profile/views/kept-rules'
 import { liftOffers } from '@/lib/profile/views/lift-offers'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { savedWordsText } from '@/lib/profile/views/take-back'
-import { getTasteContext, ruleSources } from '@/lib/recommendations/context/context'
+import { getRecommendationContext, getTasteContext, ruleSources } from '@/lib/recommendations/context/context'
 import { findReceipt } from '@/lib/recommendations/effects/receipts'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
@@ -146,15 +146,16 @@ type HeardProps = { line: InterestView | undefined; catalog: CatalogSnapshot; vi
 /** What saved words will do, and what said before them still holds beside it. */
 export async function Heard({ line, catalog, viewer }: HeardProps) {
   if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
-  const [context, receipt] = await Promise.all([
+  const [context, served, receipt] = await Promise.all([
     getTasteContext(viewer),
+    getRecommendationContext(viewer),
     findReceipt(viewer.id, savedWordsText(line.label)),
   ])
   const before = keptBeside(line.facet, statedRules(ruleSources(context)), catalog)
   return (
     <div className="animate-settle border-l-2 border-good pl-4">
       <p>Saved. Your next list follows it: {followText(line.reading, catalog)}.</p>
-      <RulesNote viewer={viewer} />
+      <RulesNote context={served} />
       {before.length > 0 && (
         <p className="text-sm text-soft">
           Kept as before: {before.join(', ')}. <Link href="/profile/lines#stays-out">Change this</Link>

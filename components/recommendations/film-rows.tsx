@@ -1,16 +1,22 @@
-import { FilmStrip } from '@/components/films/film-strip'
+import { cardOf } from '@/components/films/film-strip'
 import type { FilmRow } from '@/lib/recommendations/rows/rows'
+import { memo } from '@/lib/recommender/memo'
+import { DrawnRows, type RowFacts } from './drawn-rows'
 
-export function FilmRows({ rows }: { rows: FilmRow[] }) {
-  return rows.map((row) => (
-    <section key={row.id} aria-labelledby={`row-${row.id}`} className="grid gap-5 border-t border-ink pt-5">
-      <h2 id={`row-${row.id}`} className="text-2xl">
-        {row.title}
-      </h2>
-      <FilmStrip films={row.films} surface={`row-${row.id}`} notes={row.notes} />
-    </section>
-  ))
-}
+/** Rows are kept, so that they are put into words once. */
+const factsOf = memo((rows: readonly FilmRow[]) =>
+  JSON.stringify(
+    rows.map(
+      ({ id, title, films, notes }): RowFacts => ({
+        id,
+        title,
+        cards: films.map((film) => cardOf(film, notes?.get(film.id))),
+      }),
+    ),
+  ),
+)
+
+export const FilmRows = ({ rows }: { rows: FilmRow[] }) => <DrawnRows facts={factsOf(rows)} />
 
 export function FilmRowsSkeleton() {
   return (

@@ -1,11 +1,8 @@
 import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
-import type { Viewer } from '@/lib/auth/viewer'
-import { getKnown } from '@/lib/profile/known'
 
 /** Tells people whose lists use nothing inferred that it is so, and how to leave. */
-export async function HeldOutNote({ viewer }: { viewer: Viewer }) {
-  if (!(await getKnown(viewer)).isHeldOut) return null
+export function HeldOutNote() {
   return (
     <p role="note" className="max-w-[44rem] text-sm">
       You are in the small group we compare with: this list uses what you said, your rules and{' '}

@@ -1,12 +1,10 @@
 import { OwnLink } from '@/components/ui/own-link'
-import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { keptRules } from '@/lib/profile/views/kept-rules'
-import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context/context'
+import { type RecommendationContext, ruleSources } from '@/lib/recommendations/context/context'
 
 /** What every film below keeps to, in one line of a fixed height, with the way to where it was said. */
-export async function KeptTo({ viewer }: { viewer: Viewer }) {
-  const context = await getRecommendationContext(viewer)
+export function KeptTo({ context }: { context: RecommendationContext }) {
   const kept = keptRules(statedRules(ruleSources(context)), context.catalog)
   return (
     // As wide as there is room for, however long the line is: its length must not widen the page.

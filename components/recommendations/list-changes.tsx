@@ -3,7 +3,7 @@ import { inlineActionClass } from '@/components/ui/button'
 import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
-import { getRecommendationContext } from '@/lib/recommendations/context/context'
+import type { RecommendationContext } from '@/lib/recommendations/context/context'
 import { findUndoOf } from '@/lib/recommendations/effects/receipts'
 import { changeText } from '@/lib/recommendations/past/change-text'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
@@ -13,11 +13,17 @@ import { UndoChangeForm, UndoEditForm } from './undo-change-form'
 /** As high as the lines mostly get, so that the list below them stays where it is. */
 const boxClass = 'grid min-h-22 content-start sm:min-h-17'
 
-type ListChangesProps = { viewer: Viewer; slate: Promise<OpenedSlate>; children: ReactNode }
+type ListChangesProps = { viewer: Viewer; context: RecommendationContext; opened: OpenedSlate; children: ReactNode }
+
+export async function LaterListChanges({
+  slate,
+  ...changes
+}: Omit<ListChangesProps, 'opened'> & { slate: Promise<OpenedSlate> }) {
+  return <ListChanges {...changes} opened={await slate} />
+}
 
 /** One line on what has changed in the list since it was last seen, and why; what was said can be taken back here. */
-export async function ListChanges({ viewer, slate, children }: ListChangesProps) {
-  const [opened, { catalog, viewing }] = await Promise.all([slate, getRecommendationContext(viewer)])
+export function ListChanges({ viewer, context: { catalog, viewing }, opened, children }: ListChangesProps) {
   const { changes, id } = opened.kind === 'live' ? { changes: opened.changes, id: opened.slate.id } : opened.slate
   const last = changes.at(-1)
   if (!last) return <div className={boxClass}>{children}</div>

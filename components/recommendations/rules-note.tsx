@@ -1,15 +1,13 @@
 import { OwnLink } from '@/components/ui/own-link'
 import { say } from '@/domains/words'
-import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/ranking/rules'
 import { lineHref, ruleText } from '@/lib/profile/views/rule-text'
 import { ruleInTheWay } from '@/lib/profile/views/rules-in-the-way'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
-import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context/context'
+import { type RecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context/context'
 
 /** Why the list is shorter than eight, and what would change it; nothing when enough films keep the viewer's rules. */
-export async function RulesNote({ viewer }: { viewer: Viewer }) {
-  const context = await getRecommendationContext(viewer)
+export function RulesNote({ context }: { context: RecommendationContext }) {
   const { catalog } = context
   const rules = statedRules(ruleSources(context))
   const found = ruleInTheWay(catalog.index, rules, seenFilmIds(context), SLATE_SIZE)

@@ -3,27 +3,29 @@ import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
-import { getRecommendationContext } from '@/lib/recommendations/context/context'
+import type { RecommendationContext } from '@/lib/recommendations/context/context'
 import { listKindOf } from '@/lib/recommendations/list-kind'
-import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
-import { type OpenedSlate, wholeItems } from '@/lib/recommendations/slate/open-slate'
+import { type OpenedSlate, summaryOf, type WholeSlate } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
 import { KeptTo } from './kept-to'
 import { KnownProgramme } from './known-programme'
-import { ListChanges, ListChangesSkeleton } from './list-changes'
+import { LaterListChanges, ListChanges, ListChangesSkeleton } from './list-changes'
 import { ListKindSwitch } from './list-kind-switch'
 import { LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
 import { programmeFacts } from './place-facts'
 import { ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
-import { WriterNote } from './writer-note'
+import { LaterWriterNote, WriterNote } from './writer-note'
 
-type TonightForYouProps = {
+type Tonight = {
   viewer: Viewer
+  context: RecommendationContext
   slate: Promise<OpenedSlate>
-  /** Everything is known, so that nothing streams. */
-  isWhole: boolean
+  /** Set where everything is known, so that nothing streams. */
+  whole: WholeSlate | null
+  /** In the group whose lists use nothing inferred. */
+  isHeldOut: boolean
   /** The page answers a form that was sent without scripts. */
   isAnswer: boolean
 }
@@ -31,7 +33,8 @@ type TonightForYouProps = {
 const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 
 /** The numbered programme: eight places; while a model writes, each in its own boundary, filled in the order they are written. */
-export function TonightForYou({ viewer, slate, isWhole, isAnswer }: TonightForYouProps) {
+export function TonightForYou(tonight: Tonight) {
+  const { viewer, context, slate, whole } = tonight
   return (
     <section aria-labelledby="tonight-heading" className="grid gap-2">
       <header className="grid gap-2 pt-10">
@@ -51,71 +54,86 @@ export function TonightForYou({ viewer, slate, isWhole, isAnswer }: TonightForYo
           </div>
         </div>
         <ListKindSwitch kind={listKindOf(viewer)} />
-        <Streamed isWhole={isWhole} fallback={<ListChangesSkeleton />}>
-          <ListChanges viewer={viewer} slate={slate}>
-            <KeptTo viewer={viewer} />
+        {whole ? (
+          <ListChanges viewer={viewer} context={context} opened={whole.opened}>
+            <KeptTo context={context} />
           </ListChanges>
-        </Streamed>
+        ) : (
+          <Streamed fallback={<ListChangesSkeleton />}>
+            <LaterListChanges viewer={viewer} context={context} slate={slate}>
+              <KeptTo context={context} />
+            </LaterListChanges>
+          </Streamed>
+        )}
       </header>
-      <Streamed isWhole={isWhole} fallback={<ProgrammeSkeleton />}>
-        <Programme viewer={viewer} slate={slate} isWhole={isWhole} isAnswer={isAnswer} />
-      </Streamed>
+      {whole ? (
+        <WholeProgramme {...tonight} {...whole} />
+      ) : (
+        <Streamed fallback={<ProgrammeSkeleton />}>
+          <LaterProgramme {...tonight} />
+        </Streamed>
+      )}
     </section>
   )
 }
 
-async function Programme({ viewer, slate, isWhole, isAnswer }: TonightForYouProps) {
-  const [opened, context] = await Promise.all([slate, getRecommendationContext(viewer)])
-  const stored = opened.kind === 'stored'
-  // Nobody wrote the reasons of no films.
-  const isEmpty = opened.kind === 'stored' && opened.slate.items.length === 0
-  const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
-  const whole = isWhole ? await wholeItems(opened) : null
+function WholeProgramme({ opened, items, summary, ...tonight }: Tonight & WholeSlate) {
+  const { viewer, context, isAnswer } = tonight
+  const { id } = opened.slate
+  const places = positions.map((position) => items.get(position) ?? null)
   return (
     <>
-      {whole || opened.kind === 'stored' ? (
-        <KnownProgramme
-          facts={programmeFacts(
-            context,
-            opened.slate.id,
-            positions.map((at) => whole?.get(at) ?? null),
-          )}
-          isAnswer={isAnswer}
-        />
-      ) : (
-        <ol className="programme">
-          {positions.map((position) => (
-            <li key={`${opened.slate.id}-${position}`}>
-              <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
-                <LivePlace
-                  context={context}
-                  position={position}
-                  slateId={opened.slate.id}
-                  place={opened.slate.places[position]}
-                />
-              </Streamed>
-            </li>
-          ))}
-        </ol>
-      )}
-      <RulesNote viewer={viewer} />
-      <HeldOutNote viewer={viewer} />
-      <div className="min-h-12">
-        <Streamed
-          isWhole={isWhole}
-          fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}
-        >
-          {!isEmpty && <WriterNote viewer={viewer} slateId={opened.slate.id} summary={summary} />}
-        </Streamed>
-      </div>
+      <KnownProgramme facts={programmeFacts(context, id, places)} isAnswer={isAnswer} />
+      <Notes {...tonight}>
+        {/* Nobody wrote the reasons of no films. */}
+        {items.size > 0 && <WriterNote viewer={viewer} slateId={id} summary={summary} />}
+      </Notes>
     </>
   )
 }
 
-function storedSummary(slate: StoredSlate): SlateSummary {
-  const byModel = slate.items.filter((item) => item.servedBy === 'MODEL').length
-  const writer = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
-  return { writer, model: slate.model, fault: slate.fault, renewAfter: slate.renewAfter }
+async function LaterProgramme(tonight: Tonight) {
+  const { viewer, context } = tonight
+  const opened = await tonight.slate
+  const { id } = opened.slate
+  return (
+    <>
+      <ol className="programme">
+        {positions.map((position) => (
+          <li key={`${id}-${position}`}>
+            <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
+              <LivePlace
+                context={context}
+                position={position}
+                slateId={id}
+                place={opened.kind === 'live' ? opened.slate.places[position] : undefined}
+              />
+            </Streamed>
+          </li>
+        ))}
+      </ol>
+      <Notes {...tonight}>
+        <Streamed fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}>
+          <LaterWriterNote
+            viewer={viewer}
+            slateId={id}
+            summary={opened.kind === 'live' ? opened.slate.summary : summaryOf(opened.slate)}
+          />
+        </Streamed>
+      </Notes>
+    </>
+  )
+}
+
+/** What there is to say below a list. */
+function Notes({ context, isHeldOut, children }: Tonight & { children: React.ReactNode }) {
+  return (
+    <>
+      <RulesNote context={context} />
+      {isHeldOut && <HeldOutNote />}
+      <div className="min-h-12">{children}</div>
+    </>
+  )
 }
 
 export function ProgrammeSkeleton() {

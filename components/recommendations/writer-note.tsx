@@ -6,17 +6,17 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/schema'
 import { RenewLater } from './renew-later'
 
-/** Says plainly who wrote the reasons, and quietly when something went wrong. */
-export async function WriterNote({
-  viewer,
-  slateId,
+type WriterNoteProps = { viewer: Viewer; slateId: string; summary: SlateSummary }
+
+export async function LaterWriterNote({
   summary,
-}: {
-  viewer: Viewer
-  slateId: string
-  summary: SlateSummary | Promise<SlateSummary>
-}) {
-  const known = await summary
+  ...note
+}: Omit<WriterNoteProps, 'summary'> & { summary: SlateSummary | Promise<SlateSummary> }) {
+  return <WriterNote {...note} summary={await summary} />
+}
+
+/** Says plainly who wrote the reasons, and quietly when something went wrong. */
+export function WriterNote({ viewer, slateId, summary: known }: WriterNoteProps) {
   return (
     <p role="status" className="text-sm text-soft">
       {faultText(known)} {writerText(known)} <OwnLink href={`/lists/${slateId}`}>What was used</OwnLink> ·{' '}

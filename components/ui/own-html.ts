@@ -6,15 +6,15 @@ export class OwnHtml {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? '')
 
-type Part = OwnHtml | string | number | false | undefined | readonly OwnHtml[]
+type Part = OwnHtml | string | number | false | null | undefined | readonly OwnHtml[]
 
-/** Markup with texts in it, for contents and for attributes in double quotes; what is false or undefined is nothing. */
+/** Markup with texts in it, for contents and for attributes in double quotes; what is false, null or undefined is nothing. */
 export function html(markup: TemplateStringsArray, ...parts: Part[]): OwnHtml {
   return new OwnHtml(markup.reduce((text, next, place) => text + drawn(parts[place - 1]) + next))
 }
 
 function drawn(part: Part): string {
-  if (part === false || part === undefined) return ''
+  if (part === false || part === undefined || part === null) return ''
   if (part instanceof OwnHtml) return part.text
   return typeof part === 'object' ? part.map(({ text }) => text).join('') : escaped(String(part))
 }

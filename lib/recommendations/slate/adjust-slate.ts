@@ -82,8 +82,23 @@ export async function adjustSlate(
 }
 
 /** Whether a list needs no adjusting: nothing was said since, and no film of it was dealt with or is ruled out. */
-export const stands = (known: RecommendationContext, slate: StoredSlate): boolean =>
-  slate.profileVersion === known.viewer.profileVersion && filmsToGo(known, slate).size === 0
+export function stands(known: RecommendationContext, slate: StoredSlate): boolean {
+  const { viewer, profile, catalog, feedback, today } = known
+  if (slate.profileVersion !== viewer.profileVersion) return false
+  const ids = slate.items.map(({ filmId }) => filmId)
+  const of = JSON.stringify([ids, viewer.avoid, viewer.children, today])
+  const last = stood.get(profile)
+  if (last?.of === of && last.catalog === catalog && last.feedback === feedback) return true
+  const isGood = filmsToGo(known, slate).size === 0
+  if (isGood) stood.set(profile, { of, catalog, feedback })
+  return isGood
+}
+
+/** What was found to stand of a profile that is the very same as last time: its films, and what they were held against. */
+const stood = new WeakMap<
+  RecommendationContext['profile'],
+  { of: string } & Pick<RecommendationContext, 'catalog' | 'feedback'>
+>()
 
 /** The candidates without films of a series that has one among those that stay. */
 function oneOfASeries(

@@ -10,7 +10,7 @@ import { type ClosedSlate, closeSlate, createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
 import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import { requestOf } from '../request-of'
-import type { SlateItemView, StoredSlate } from '../schema'
+import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { adjustSlate, stands } from './adjust-slate'
 import { getListOfNow } from './list-of-now'
@@ -51,18 +51,32 @@ export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined)
   )
 }
 
-/** Whether a page is told nothing later: the list stands, or our own composer has just written it. Waits for that. */
-export async function isWhole(slate: Promise<OpenedSlate>): Promise<boolean> {
-  const opened = await slate.catch(() => null)
-  if (!opened || (opened.kind === 'live' && opened.slate.takesTime)) return false
-  if (opened.kind === 'live') await opened.slate.summary
-  return true
+/** A list of which a page is told nothing later: its films and words by their place, and who wrote them. */
+export type WholeSlate = {
+  opened: OpenedSlate
+  items: ReadonlyMap<number, SlateItemView>
+  summary: SlateSummary
 }
 
-/** Films and words of a list that is whole, by their place. */
-export async function wholeItems(opened: OpenedSlate): Promise<ReadonlyMap<number, SlateItemView>> {
-  const items = opened.kind === 'stored' ? opened.slate.items : await Promise.all(opened.slate.places.map(settledPlace))
-  return new Map(items.flatMap((item) => (item ? [[item.position, item]] : [])))
+/** Null while a model writes. A list that stands is whole, and so is one of our own composer, which this waits for. */
+export async function findWhole(slate: Promise<OpenedSlate>): Promise<WholeSlate | null> {
+  const opened = await slate.catch(() => null)
+  if (!opened) return null
+  if (opened.kind === 'stored') {
+    return { opened, items: byPlace(opened.slate.items), summary: summaryOf(opened.slate) }
+  }
+  if (opened.slate.takesTime) return null
+  const summary = await opened.slate.summary
+  return { opened, items: byPlace(await Promise.all(opened.slate.places.map(settledPlace))), summary }
+}
+
+const byPlace = (items: readonly (SlateItemView | null)[]) =>
+  new Map(items.flatMap((item) => (item ? [[item.position, item]] : [])))
+
+export function summaryOf(slate: StoredSlate): SlateSummary {
+  const byModel = slate.items.filter((item) => item.servedBy === 'MODEL').length
+  const writer = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
+  return { writer, model: slate.model, fault: slate.fault, renewAfter: slate.renewAfter }
 }
 
 /** What a list is made from, as the person's variant has it. */
