@@ -27,7 +27,12 @@ test.each<[string, RegExp, string[]]>([
   [
     'gives React something ready made',
     /dangerouslySetInnerHTML/,
-    ['components/films/film-json-ld.tsx', 'components/ui/drawn.tsx'],
+    [
+      'components/films/film-json-ld.tsx',
+      'components/ui/drawn-once.tsx',
+      'components/ui/drawn.tsx',
+      'components/ui/element-text.ts',
+    ],
   ],
   // What sslmode=require asks for: encryption, and nobody's name.
   ['takes a certificate of anybody', /rejectUnauthorized:\s*false/, ['lib/database/connection.ts']],

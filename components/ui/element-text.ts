@@ -76,7 +76,7 @@ function attribute(type: string, name: string, value: unknown): string {
     return value ? ` ${written}=""` : ''
   }
   if (name === 'style') return ` style="${escaped(styleText(value as Record<string, string>))}"`
-  throw new Error(`What ${name} of ${type} says is no text.`)
+  throw new Error(`What ${name} of ${type} says is React’s to write.`)
 }
 
 /** Custom properties alone, which are written as they are. */

@@ -125,13 +125,14 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
 
 /** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */
 export function writerFor({ version, context, assembled }: Prepared, payer: Payer): Promise<Writer> {
-  const { instructions, prompt } = assembled
   const request = {
     payer,
     consent: context.viewer.consents.model,
     model: version.model,
-    instructions,
-    prompt,
+    instructions: assembled.instructions,
+    get prompt() {
+      return assembled.prompt
+    },
     maxOutputTokens: version.maxTokens,
   }
   return chooseWriters(request, version.drafts)

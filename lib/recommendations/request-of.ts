@@ -15,12 +15,14 @@ export function requestOf(
   const { assembled, version, context, rendered, fellBack, moveLimit } = prepared
   const record: Frame = promptOf(version.key)
   const sent = writer.resolved.writer === 'MODEL'
-  const instructions = partsOfInstructions(assembled.instructions, rendered(), {
-    tone: record.examples?.(assembled.data.person.tone) ?? '',
-    voice: (assembled.data.person.persona && record.persona?.(assembled.data.person.persona)) ?? '',
-    style: assembled.data.style ? (record.style ?? '') : '',
-    order: record.order?.(moveLimit ?? null) ?? '',
-  })
+  const instructions = sent
+    ? partsOfInstructions(assembled.instructions, rendered(), {
+        tone: record.examples?.(assembled.data.person.tone) ?? '',
+        voice: (assembled.data.person.persona && record.persona?.(assembled.data.person.persona)) ?? '',
+        style: assembled.data.style ? (record.style ?? '') : '',
+        order: record.order?.(moveLimit ?? null) ?? '',
+      })
+    : []
   const prompt = partsOfData(sent ? assembled.prompt : writeSentRows({ ...assembled.data, style: [] }))
   const all = [...instructions, ...prompt]
   return {
@@ -28,7 +30,7 @@ export function requestOf(
     model: writer.resolved.name,
     promptVersionId: fellBack ? null : serving.versionId,
     promptNumber: fellBack ? null : serving.number,
-    instructions: sent ? instructions : [],
+    instructions,
     prompt,
     usesHour: all.some((part) => part.sources.includes('hour')),
     usesGroup: all.some((part) => part.sources.includes('group')),

@@ -37,13 +37,14 @@ const composer = (cause: ComposerCause): Writer => ({ resolved: composerModel(),
  * The model while the person allows it, both daily limits do and its server is well; the composer otherwise. Hand it to
  * settleWriter after.
  */
-export async function chooseWriter({ payer, consent, model, ...call }: WriterRequest): Promise<Writer> {
+export async function chooseWriter(request: WriterRequest): Promise<Writer> {
+  const { payer, consent, model } = request
   if (!consent) return composer('no-consent')
   const resolved = resolveModel(model)
   if (resolved.writer === 'COMPOSER') return composer('no-model')
   const limits = dailyLimits()
   const asked = await reserveCall(
-    { userId: payer.id, isGuest: payer.isGuest, maxTokens: worstCaseTokens(call) },
+    { userId: payer.id, isGuest: payer.isGuest, maxTokens: worstCaseTokens(request) },
     payer.isSite ? { ...limits, callsPerPerson: limits.callsPerSite, tokensPerPerson: limits.tokensPerSite } : limits,
   )
   if (!asked.granted) return composer('quota')

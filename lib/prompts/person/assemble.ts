@@ -107,12 +107,26 @@ export const finish = <Data extends PersonDataBlock>(
   data: Data,
   sent: Data,
   moveLimit: number | null = null,
-): AssembledPrompt<Data> => ({
-  instructions: `${preambleOf(record, preambleFor(data, moveLimit))}\n\n${instructions.trim()}`,
-  prompt: promptOfRows(record, sent),
-  data,
-  sent,
-})
+): AssembledPrompt<Data> => {
+  const prompt = once(() => promptOfRows(record, sent))
+  return {
+    instructions: `${preambleOf(record, preambleFor(data, moveLimit))}\n\n${instructions.trim()}`,
+    // Where no model is asked nobody reads it.
+    get prompt() {
+      return prompt()
+    },
+    data,
+    sent,
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 const preambleFor = ({ person, style, language }: PersonDataBlock, moveLimit: number | null) => ({
   tone: person.tone,
