@@ -3,7 +3,10 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 type Props = Readonly<Record<string, unknown>> & { children?: ReactNode }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (found) => escapes[found] ?? '')
+// Most texts have none of them, which is quickly seen.
+const isSpecial = /[&<>"']/
+const escaped = (text: string) =>
+  isSpecial.test(text) ? text.replaceAll(/[&<>"']/g, (found) => escapes[found] ?? '') : text
 
 const otherNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', tabIndex: 'tabindex' }
 const notWritten = new Set(['children', 'key', 'ref', 'dangerouslySetInnerHTML'])

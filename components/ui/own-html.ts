@@ -4,13 +4,18 @@ export class OwnHtml {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? '')
+// Most texts have none of them, which is quickly seen.
+const isSpecial = /[&<>"']/
+const escaped = (text: string) =>
+  isSpecial.test(text) ? text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? '') : text
 
 type Part = OwnHtml | string | number | false | null | undefined | readonly OwnHtml[]
 
 /** Markup with texts in it, for contents and for attributes in double quotes; what is false, null or undefined is nothing. */
 export function html(markup: TemplateStringsArray, ...parts: Part[]): OwnHtml {
-  return new OwnHtml(markup.reduce((text, next, place) => text + drawn(parts[place - 1]) + next))
+  let text = markup[0] ?? ''
+  for (let place = 0; place < parts.length; place++) text += drawn(parts[place]) + markup[place + 1]
+  return new OwnHtml(text)
 }
 
 function drawn(part: Part): string {
