@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { OwnLink } from '@/components/ui/own-link'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -43,13 +43,13 @@ export function TonightForYou(tonight: Tonight) {
             {viewer.withoutProfile ? 'Tonight for anybody' : 'Tonight for you'}
           </h1>
           <div className="flex flex-wrap items-center gap-x-6">
-            <Link
+            <OwnLink
               href="/lists"
               prefetch={false}
               className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
             >
               Earlier lists
-            </Link>
+            </OwnLink>
             <NewPicksForm />
           </div>
         </div>
