@@ -24,7 +24,7 @@ function textOf(facts: string, draw: () => ReactNode): string {
 type DrawnOnceProps = {
   as: 'ol' | 'div'
   className: string
-  /** All that is drawn from: the same facts are the same markup. */
+  /** All that is drawn from: the same facts are the same markup, whatever draws them. */
   facts: string
   /** The page answers a form that was sent without scripts: React marks in it which. */
   isAnswer?: boolean
