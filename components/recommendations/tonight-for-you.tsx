@@ -45,7 +45,6 @@ export function TonightForYou(tonight: Tonight) {
           <div className="flex flex-wrap items-center gap-x-6">
             <OwnLink
               href="/lists"
-              prefetch={false}
               className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
             >
               Earlier lists
