@@ -121,6 +121,7 @@ describe('the reader on the tables', () => {
       'unseen18',
       'unseen19',
       'unseen20',
+      'unseen21',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
