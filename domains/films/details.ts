@@ -81,6 +81,7 @@ export const details = [
   ['jazz', 'Jazz', 'It swings.'],
   ['rock', 'Rock bands', 'Loud, and on the road.'],
   ['directed-by-women', 'Directed by women', 'A woman directed it, alone or with others.'],
+  ['sequels', 'Sequels', 'It goes on from an earlier film; parts of a set that stand alone do not count.'],
 ] as const satisfies Rows
 export type Detail = (typeof details)[number][0]
 
@@ -92,6 +93,7 @@ export const looks: readonly Detail[] = [
   'computer-animated',
   'mock-documentary',
   'directed-by-women',
+  'sequels',
 ]
 
 /** What stands behind "a film" where "with" and the label do not read well. */
@@ -119,4 +121,5 @@ export const detailNouns: Spoken = {
   'vietnam-war': 'about the Vietnam War',
   treasure: 'about a treasure hunt',
   'directed-by-women': 'directed by a woman',
+  sequels: 'that goes on from another',
 }

@@ -32,6 +32,10 @@ const NEEDED =
 const MEANT_NO =
   /^\s*no\s+[\p{L} -]{3,30}?\s*[,.;–—-]+\s*(?:(?:sorry|oops|wait|no|ah|argh|i)[\s,]+)*mean[t]?\s+(no\s+[\p{L} -]{3,30}?)[\s.!]*$/iu
 
+/** "Well, no graphic violence, a fight is ok": less than the rule that stands. */
+const NARROWER =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|actually|i\s+mean|or\s+rather|or|at\s+least|no)[\s,]+)+no\s+((?:really\s+|very\s+)?[\p{L}-]+\s+(\p{L}{4,}))(?:\s*[,;–—-].*)?[\s.!]*$/iu
+
 /** What eases a rule that stands, or takes the place of what was asked for, as the plain words the rest is read from. */
 export function rulesEased(said: string, standing: Wish, read: Reader): string {
   const [, eased, when] = FINE_IF.exec(said) ?? []
@@ -42,6 +46,8 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
     if (isIt) return `unless it's ${when}`
   }
   if (standing.minutes && NO_LIMIT.test(said)) return said.replace(NO_LIMIT, 'any length')
+  const [, narrow, wide] = NARROWER.exec(said) ?? []
+  if (narrow && wide && stands(standing, read(`no ${wide}`))) return `${wide} is fine. no ${narrow}`
   const needed = NEEDED.exec(said)?.[1]
   if (needed) return `I want something ${needed}`
   const meant = MEANT_NO.exec(said)?.[1]
@@ -60,6 +66,9 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
   return said.replace(NO_OTHER, 'no, ')
 }
 
+const rulesOf = ({ without, avoid }: Wish): string[] => [...without, ...avoid]
+const stands = (standing: Wish, said: Wish) =>
+  rulesOf(said).length > 0 && rulesOf(said).every((rule) => rulesOf(standing).includes(rule))
 const hasRules = ({ without, avoid, combinations }: Wish) => without.length + avoid.length + combinations.length > 0
 
 const facetsOf = ({ want, only }: Wish) => [...want.map(({ facet }) => facet), ...only]

@@ -366,6 +366,7 @@ const details: Record<Detail, string> = {
   jazz: 'Jazz',
   rock: 'Rockbands',
   'directed-by-women': 'von Frauen gedreht',
+  sequels: 'Fortsetzungen',
 }
 
 const contentNotes: Record<ContentNote, string> = {

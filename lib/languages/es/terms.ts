@@ -366,6 +366,7 @@ const details: Record<Detail, string> = {
   jazz: 'jazz',
   rock: 'grupos de rock',
   'directed-by-women': 'dirigidas por mujeres',
+  sequels: 'secuelas',
 }
 
 const contentNotes: Record<ContentNote, string> = {

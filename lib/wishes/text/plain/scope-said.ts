@@ -231,4 +231,34 @@ export const scopeSaid: readonly Turn[] = [
     'something obscure',
   ],
   [/\bsomething\s+(?:\p{L}+\s+and\s+)?hidden(?=\s*(?:[.,;!?]|$))/giu, 'a hidden gem'],
+  // "Only films that were directed by women".
+  [/\bonly\s+(films|movies|ones|things)\s+(?:that|which)\s+(?:were|are|have\s+been)\s+/giu, 'only $1 '],
+  // "No comedies... sorry, no romantic comedies I meant".
+  [
+    /\bno\s+[^.,;!?…]{3,30}?\s*(?:\.{2,}|…|[.,;–—-])+\s*(?:(?:sorry|wait|oops|ah|argh)[\s,]+)+(no\s+[^.,;!?]{3,30}?)\s*,?\s+i\s+meant?\b/giu,
+    '$1',
+  ],
+  // "Ghost stories from Thailand, the eerie sort".
+  [
+    /,\s+the\s+((?!same\b|other\b|right\b|wrong\b|old\b|new\b|good\b|real\b|usual\b)\p{L}{3,})\s+(?:sort|kind|type)(?=\s*(?:[.,;!?]|$))/giu,
+    ', $1',
+  ],
+  // "No ghosts, they never scare me": why.
+  [
+    /\b(no\s+[\p{L} -]{2,30}),\s+they\s+(?:never|don['’]?t|do\s+not)\s+(?:scare|interest|work|grip|move|touch|amuse|convince|do\s+(?:it|anything|much))\b[^.,;!?]*/giu,
+    '$1',
+  ],
+  // "Something nobody in my class knows".
+  [
+    /\b(?:something|films?|movies|one)\s+(?:that\s+)?(?:nobody|no[\s-]?one|none\s+of\s+my\s+\p{L}+)(?:\s+(?:in|at|from|of)\s+(?:my|our|the)\s+\p{L}+)?\s+(?:knows?|has\s+seen|have\s+seen)(?=\s*(?:[.,;!?]|$))/giu,
+    'something obscure',
+  ],
+  // "By a woman", "nothing directed by men".
+  [/^\s*(?:made\s+|directed\s+)?by\s+(?:a\s+)?wom[ae]n\s*[.!]?\s*$/giu, 'films by women'],
+  [
+    /\b(?:nothing|no\s+(?:films?|movies?|ones))\s+(?:that\s+(?:was|were|is|are)\s+)?(?:(?:directed|made|shot)\s+)?by\s+(?:a\s+|any\s+)?(?:men|man|males?|dudes|blokes)\b|\bno\s+(?:male|men)\s+directors\b/giu,
+    'only films by women',
+  ],
+  // "Without child actors": of who plays.
+  [/\b(no|without)\s+(child(?:ren)?|kid)\s+(actors|actresses|stars)\b/giu, '$1 "$2 $3"'],
 ]

@@ -171,4 +171,17 @@ export const viewersSaid: readonly Turn[] = [
     /\bfor\s+(?:an?|two|three|some|us)\s+(?:(?:very|quite|really)\s+)?(?:old|elderly|older|retired)\s+(?:people|couples?|folks?|ladies|gents|men|women|friends|pensioners)\b/giu,
     'with our friends',
   ],
+  // "Grandchildren are coming, 4 and 6".
+  [
+    new RegExp(
+      `\\b(?:(?:my|our|the)\\s+)?(grandchildren|grandkids|kids|children|boys|girls|nieces|nephews|cousins)\\s+(?:are\\s+)?(?:coming|visiting|staying|over|round|here)(?:\\s+(?:over|round|tonight|today|too))?\\s*[,(:–—-]\\s*(${AGE})\\s*(?:,|and|&|\\+)\\s*(${AGE})\\b\\)?`,
+      'giu',
+    ),
+    'with $1 aged $2 and $3',
+  ],
+  // "Buried my aunt today".
+  [
+    /(?:\b(?:i|we)(?:['’]ve|\s+have)?\s+)?(?:just\s+)?\bburied\s+(?:my|our)\s+\p{L}+(?:\s+(?:today|yesterday|this\s+\p{L}+|last\s+\p{L}+|on\s+\p{L}+day))?/giu,
+    '',
+  ],
 ]
