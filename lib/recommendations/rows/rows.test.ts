@@ -180,6 +180,9 @@ test('once people here like films, those are the popular ones and stand beside w
 
 test('a row of fewer than three films is left away', () => {
   expect(homeRows(personWith(catalog.slice(0, 2)), [])).toEqual([])
+  const onWall = [1, 2, 3, 4, 5, 6, 7, 8]
+  expect(strangerRows(snapshotOf(catalog.slice(0, 12)), engine, onWall).map(({ id }) => id)).toEqual(['popular'])
+  expect(strangerRows(snapshotOf(catalog.slice(0, 8)), engine, onWall)).toEqual([])
 })
 
 test('what was done about a film no longer known makes no row', () => {

@@ -48,7 +48,7 @@ export function homeRows(context: RecommendationContext, onPage: Iterable<number
   out.add(known)
   const rows: FilmRow[] = []
   const add = (row: FilmRow | null) => {
-    if (!row || row.films.length < 3) return
+    if (!row || !fillsRow(row)) return
     rows.push(row)
     out.add(row.films.map(({ id }) => id))
   }
@@ -61,6 +61,9 @@ export function homeRows(context: RecommendationContext, onPage: Iterable<number
   return rows
 }
 
+/** Fewer films under a heading look like something that failed. */
+const fillsRow = ({ films }: FilmRow) => films.length >= 3
+
 /** Rows for people we know nothing of. */
 export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: Iterable<number>): FilmRow[] {
   const out = outOf(catalog)
@@ -69,7 +72,7 @@ export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: I
   out.add(onPage)
   const popular = popularFilms(catalog, engine, out)
   out.add(popular.films.map(({ id }) => id))
-  return [popular, newFilms(catalog, out)]
+  return [popular, newFilms(catalog, out)].filter(fillsRow)
 }
 
 /** Films that break one of the person's rules, and later parts of a series: in no row, however popular. */
