@@ -24,6 +24,12 @@ export async function findWaiting({ viewer, feedback }: RecommendationContext, d
   return { replaced, resting, passed }
 }
 
+/** What was replaced, the latest list first: what was replaced longest ago comes back before what has just gone. */
+function lessAndLess(replaced: readonly number[]): (readonly number[])[] {
+  const lists = Math.ceil(replaced.length / SLATE_SIZE)
+  return Array.from({ length: lists + 1 }, (_, given) => replaced.slice(0, (lists - given) * SLATE_SIZE))
+}
+
 /** The candidates of a day, best first: without films just replaced or at rest, those passed over lately further down. */
 export async function drawCandidates(context: RecommendationContext, day: string): Promise<Drawn> {
   const { viewer } = context
@@ -34,7 +40,8 @@ export async function drawCandidates(context: RecommendationContext, day: string
   const candidates: Candidate[] = []
   // Where strict wishes leave few films, one that rests or was replaced is better than an empty place.
   const atRest = [...replaced, ...resting]
-  for (const excluded of [[...leftOutForSurprise(context, seed), ...atRest], atRest, replaced, []]) {
+  const pools = [[...leftOutForSurprise(context, seed), ...atRest], atRest, ...lessAndLess(replaced)]
+  for (const excluded of pools) {
     if (candidates.length >= SLATE_SIZE) break
     const taken = candidates.map(({ filmId }) => filmId)
     const limit = MAX_CANDIDATES - taken.length

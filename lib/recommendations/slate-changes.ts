@@ -20,6 +20,8 @@ const slateChange = z.discriminatedUnion('kind', [
     kind: z.literal('new'),
     why: z.enum(['day', 'part-of-day', 'taste', 'picks', 'words']),
     facets: z.array(z.object({ facet: z.string(), label: z.string().nullable() })),
+    /** Of new picks: fewer than a list of other films were left, so some come again. */
+    repeats: z.boolean().optional(),
   }),
   /** Films that gave way to others in the same list, and what was said before. */
   z.object({

@@ -39,6 +39,10 @@ test.each([
   [{ why: 'day', facets: [] }, 'A new day, a new list.'],
   [{ why: 'part-of-day', facets: [] }, 'A list for this evening.'],
   [{ why: 'picks', facets: [] }, 'New picks: none of those before.'],
+  [
+    { why: 'picks', facets: [], repeats: true },
+    'New picks: too few films are left for a whole new list, so some come again.',
+  ],
   [{ why: 'words', facets: [] }, 'Written anew: the reasons have changed.'],
   [
     { why: 'taste', facets: [{ facet: 'genre:western', label: null }] },
@@ -49,8 +53,8 @@ test.each([
     'Since you changed “no gore” in your taste: a new list.',
   ],
   [{ why: 'taste', facets: [] }, 'Since you changed what you are after: a new list.'],
-] as const)('a new list tells why: %o', ({ why, facets }, line) => {
-  expect(plainText(changeText({ kind: 'new', why, facets: [...facets] }, titleOf, 'evening'))).toBe(line)
+] as const)('a new list tells why: %o', ({ facets, ...change }, line) => {
+  expect(plainText(changeText({ kind: 'new', ...change, facets: [...facets] }, titleOf, 'evening'))).toBe(line)
 })
 
 test('long rows of titles are cut', () => {

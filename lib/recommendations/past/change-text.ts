@@ -34,14 +34,16 @@ export function changeText(change: SlateChange, titleOf: (filmId: number) => str
 export const plainText = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.title)).join('')
 
-function newListText({ why, facets }: Extract<SlateChange, { kind: 'new' }>, partOfDay: string): string {
+function newListText({ why, facets, repeats }: Extract<SlateChange, { kind: 'new' }>, partOfDay: string): string {
   switch (why) {
     case 'day':
       return 'A new day, a new list.'
     case 'part-of-day':
       return `A list for ${partNames[partOfDay] ?? 'now'}.`
     case 'picks':
-      return 'New picks: none of those before.'
+      return repeats
+        ? say('New picks: too few films are left for a whole new list, so some come again.')
+        : 'New picks: none of those before.'
     case 'words':
       return 'Written anew: the reasons have changed.'
     case 'taste': {

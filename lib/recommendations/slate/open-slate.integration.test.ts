@@ -7,6 +7,7 @@ import { saveRating, saveReaction } from '../../feedback/mutations'
 import { saveConsent } from '../../privacy/mutations'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { untrainedRankConfig } from '../../recommender/config/rank-config'
+import { wishOf } from '../../wishes/kept-wish'
 import { supersedeSlates } from '../mutations'
 import type { StoredSlate } from '../schema'
 import { openSlate } from './open-slate'
@@ -140,6 +141,23 @@ test('New picks brings other films, twice in a row', async () => {
   const films = [...first.films, ...second.films, ...third.films]
   expect(new Set(films).size).toBe(3 * SLATE_SIZE)
   expect((await open(id)).id).toBe(third.id)
+})
+
+test('where too few other films are left, New picks brings back what is longest gone first, and says so', async () => {
+  const id = await newPerson()
+  // Twelve films keep to it.
+  const line = { facet: 'words:late', label: 'from 1988 on', strength: 3, stated: true }
+  await db.interestEdit.create({ data: { userId: id, ...line, wish: wishOf(['years:1988-1999']) ?? {} } })
+  const first = await open(id)
+  await supersedeSlates(id)
+  const second = await open(id)
+  await supersedeSlates(id)
+  const third = await open(id)
+  for (const { films } of [first, second, third]) expect(new Set(films).size).toBe(SLATE_SIZE)
+  expect(first.films.filter((film) => !second.films.includes(film))).toHaveLength(4)
+  expect(first.films.filter((film) => !second.films.includes(film) && !third.films.includes(film))).toEqual([])
+  const { changes } = await db.slate.findUniqueOrThrow({ where: { id: third.id } })
+  expect(changes).toEqual([{ kind: 'new', why: 'picks', facets: [], repeats: true }])
 })
 
 test("New picks sets aside nobody else's list", async () => {

@@ -5,10 +5,18 @@ import { configFor } from '../../experiments/engine-choices'
 import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
 import { withoutInferred } from '../../profile/ranking/without-inferred'
+import type { Candidate } from '../../recommender/types'
 import { getRecommendationContext, type RecommendationContext } from '../context/context'
 import { type ClosedSlate, closeSlate, createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
-import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
+import {
+  findLastSlate,
+  findStoredSlate,
+  isReplaced,
+  listEditsSince,
+  listRecentlyReplaced,
+  type Moment,
+} from '../queries'
 import { requestOf } from '../request-of'
 import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
@@ -106,10 +114,10 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
   const { viewer } = context
   const askedAt = performance.now()
   const { prompt, variantId } = serving
-  const changes = await whyNew(viewer, moment)
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
+  const changes = await whyNew(viewer, moment, candidates)
   const writer = await writerFor(prepared, viewer)
   const served = {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
@@ -144,14 +152,22 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
 }
 
 /** What there is to tell of a new list: nothing of the first, or of one that was left before it was whole. */
-async function whyNew({ id: userId, withoutProfile }: Viewer, moment: Moment): Promise<SlateChange[]> {
+async function whyNew(
+  { id: userId, withoutProfile }: Viewer,
+  moment: Moment,
+  candidates: readonly Candidate[],
+): Promise<SlateChange[]> {
   const last = await findLastSlate(userId, !withoutProfile)
   if (!last) return []
+  if (last.supersededAt) {
+    const replaced = await listRecentlyReplaced(userId, !withoutProfile)
+    const repeats = candidates.some(({ filmId }) => replaced.includes(filmId))
+    return [{ kind: 'new', why: 'picks', facets: [], ...(repeats && { repeats }) }]
+  }
   const edited = last.tasteFingerprint !== moment.tasteFingerprint
   const facets = edited ? await listEditsSince(userId, last.startedAt) : []
-  const why = last.supersededAt
-    ? 'picks'
-    : facets.length > 0
+  const why =
+    facets.length > 0
       ? 'taste'
       : last.day !== moment.day
         ? 'day'
