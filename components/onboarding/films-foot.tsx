@@ -27,12 +27,12 @@ export function FilmsFoot({ screen, told }: { screen: number; told: boolean }) {
   )
 }
 
-export function ShelvesFoot() {
+export function ShelvesFoot({ hasShelves }: { hasShelves: boolean }) {
   const [answer, form] = useFormAction(passShelvesAction)
   return (
     <form {...form} className={footClass}>
       <SubmitButton pendingText="One moment…">Go on</SubmitButton>
-      <p className="text-sm text-soft">{say('Next: films that follow your shelves.')}</p>
+      {hasShelves && <p className="text-sm text-soft">{say('Next: films that follow your shelves.')}</p>}
       <p aria-live="polite" className="text-sm text-danger">
         {answer?.ok === false && answer.message}
       </p>

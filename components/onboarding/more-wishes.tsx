@@ -27,6 +27,9 @@ type MoreWishesProps = {
 
 /** What no tap may have said: one group at a time, each an address of its own. */
 export function MoreWishes({ open, rows, offered, known, length }: MoreWishesProps) {
+  const groups = moreGroups
+    .map((id) => ({ id, title: titles[id], rows: offered[id].length }))
+    .filter((group) => group.rows > 0)
   return (
     <div className="grid gap-3">
       <OneChoice
@@ -51,13 +54,11 @@ export function MoreWishes({ open, rows, offered, known, length }: MoreWishesPro
           ['any', 'Any length'],
         ]}
       />
-      <MoreGroups
-        page={stepHref('wishes')}
-        open={open}
-        groups={moreGroups.map((id) => ({ id, title: titles[id], rows: offered[id].length }))}
-      >
-        {open && <WishRows key={open} id="more-rows" title={titles[open]} rows={rows} wide />}
-      </MoreGroups>
+      {groups.length > 0 && (
+        <MoreGroups page={stepHref('wishes')} open={open} groups={groups}>
+          {open && <WishRows key={open} id="more-rows" title={titles[open]} rows={rows} wide />}
+        </MoreGroups>
+      )}
     </div>
   )
 }

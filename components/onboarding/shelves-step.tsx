@@ -40,7 +40,7 @@ export async function ShelvesStep({ viewer }: { viewer: Viewer }) {
           )
         })}
       </ul>
-      <ShelvesFoot />
+      <ShelvesFoot hasShelves={shelves.length > 0} />
     </>
   )
 }

@@ -57,4 +57,8 @@ test('what is asked about has films to answer with', () => {
   expect(more.places).toEqual(expect.arrayContaining(['region:africa', 'country:KR']))
   expect(more.places).not.toContain('country:IQ')
   expect(more.times).toEqual(expect.arrayContaining(['language:zxx', 'era:1970s']))
+  const few = films.filter(({ genres }) => !genres.includes('musical')).slice(0, 30)
+  const { asked } = offeredFacets(indexOfRecords(few), [])
+  expect(asked).toContain('genre:drama')
+  expect(asked).not.toContain('genre:musical')
 })

@@ -37,7 +37,7 @@ export function offeredFacets(index: CatalogIndex, loved: readonly number[]): Of
   return {
     tapped: suggested.slice(0, SUGGESTED_FIRST),
     moreTapped: suggested.slice(SUGGESTED_FIRST),
-    asked: (askedFacets as Facet[]).filter((facet) => !taken.has(facet)),
+    asked: (askedFacets as Facet[]).filter((facet) => !taken.has(facet) && filmsWith(index, facet) > 0),
     more: {
       places: [...regions.ids.map((id): Facet => `region:${id}`).filter(isOffered), ...most('country')],
       times: [...(['language:zxx'] as Facet[]).filter(isOffered), ...most('era')],
