@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { say } from '@/domains/words'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { AppError } from '../errors'
@@ -62,7 +63,9 @@ export const otherFilmsAction = createAction({
   input: otherFilmsInput,
   limit,
   run: async ({ viewer, input }) => {
-    redirect(screenHref(await showOthers(viewer, input.screen, await getCatalog())))
+    const screen = await showOthers(viewer, input.screen, await getCatalog())
+    if (screen === null) throw new AppError('not-found', say('There are no others: that was every film we have.'))
+    redirect(screenHref(screen))
   },
 })
 

@@ -57,15 +57,17 @@ function makeFirst(userId: string, state: Awaited<ReturnType<typeof stateOf>>): 
   return changeScreens(userId, (screens) => (screens.length > 0 ? screens : [first]))
 }
 
-/** Makes the screen that follows one, unless it is there already; answers its number. */
-export async function showOthers(viewer: Asked, after: number, catalog: CatalogSnapshot): Promise<number> {
+/** Makes the screen that follows one, unless it is there already; answers its number, null where no film is left for one. */
+export async function showOthers(viewer: Asked, after: number, catalog: CatalogSnapshot): Promise<number | null> {
   const state = await stateOf(viewer, catalog)
+  let isAtEnd = false
   const screens = await changeScreens(viewer.id, (screens) => {
     if (screens.length > after) return screens
     const next = nextScreen(state.catalog, { ...state, screens })
-    return next.length > 0 ? [...screens, next] : screens
+    isAtEnd = next.length === 0
+    return isAtEnd ? screens : [...screens, next]
   })
-  return Math.min(after + 1, screens.length)
+  return isAtEnd ? null : Math.min(after + 1, screens.length)
 }
 
 /** The shelves one may pick from, and those picked. */

@@ -182,7 +182,8 @@ test('at the end of the catalog there are no others, and screens that are not th
   const userId = await newPerson()
   await screenFor(as(userId), undefined, catalog)
   let last = 1
-  for (let turn = 0; turn < 20; turn++) last = await showOthers(as(userId), last, catalog)
+  for (let turn = 0; turn < 20; turn++) last = (await showOthers(as(userId), last, catalog)) ?? last
+  expect(await showOthers(as(userId), last, catalog)).toBeNull()
   const { screens } = await getOnboarding(userId)
   expect(shownOn(screens)).toHaveLength(catalog.films.size)
   expect((await screenFor(as(userId), 99, catalog)).number).toBe(screens.length)
