@@ -83,7 +83,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <IsThisYou context={context} waits={asked.length > 0} />
         {known > 0 ? (
           <div className="grid gap-3 sm:gap-6">
-            <Shapes shapes={shapes} />
+            <Shapes shapes={shapes} ruled={rules.length > 0} />
             <p>
               <Link href="/profile/lines" prefetch={false} className={buttonClass('plain')}>
                 All {known} lines, with reasons and controls

@@ -10,6 +10,11 @@ import { buttonClass } from '../ui/button'
 import { inputClass } from '../ui/forms/field'
 import { LovedButton } from './loved-button'
 
+function foundText(count: number): string {
+  if (count === 0) return say('No film found')
+  return count === 1 ? say('One film found') : say`${count} films found`
+}
+
 const TYPING_PAUSE_MS = 220
 const FEWEST_LETTERS = 2
 /** Of as many suggestions as may come, from the second letter on: what stands below moves once, with the typing hand. */
@@ -74,7 +79,7 @@ export function FilmSearch({ screen, query }: { screen: number | undefined; quer
         </div>
       </Form>
       <p role="status" className="sr-only">
-        {found && (found.length === 0 ? say('No film found') : say`${found.length} films found`)}
+        {found && foundText(found.length)}
       </p>
       {asks && (
         <div className={ROOM}>

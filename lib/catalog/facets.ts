@@ -149,3 +149,9 @@ export function sharedLabels(facets: readonly string[], personName?: (slug: stri
     namesPlaceOrTime.has(facetTypeOf(facet) ?? '') ? bareLabel(facet, personName) : labelWithin(facet, personName)
   return facets.map(label).join(', ')
 }
+
+/** A co-production is no film "from France" to whoever asked for one, though it counts a little as such. */
+export const isPartOfTheMoney = (
+  facet: string,
+  { countries = [] }: { countries?: readonly string[] | undefined },
+): boolean => countries.slice(1).some((code) => facet === `country:${code}`)

@@ -43,6 +43,15 @@ test('each suggestion names films that have it, and what everybody has is none',
   expect(suggested.map(({ facet }) => facet)).not.toContain('country:IT')
 })
 
+test('what only the tapped films have is no suggestion: there is no more of it', () => {
+  const few = films.filter(({ countries }) => countries[0] === 'US').slice(0, 29)
+  const korean = films.find(({ countries }) => countries[0] === 'KR')
+  const all = indexOfRecords([...few, ...(korean ? [korean] : [])])
+  const suggested = suggestFacets(all, [30], 100).map(({ facet }) => facet)
+  expect(suggested.length).toBeGreaterThan(0)
+  expect(suggested).not.toContain('country:KR')
+})
+
 test('without taps nothing is suggested, and nothing is asked about twice', () => {
   expect(offeredFacets(index, []).tapped).toEqual([])
   for (const loved of [[], idsOf('ikiru', 'late-spring', 'alien', 'psycho')]) {

@@ -32,7 +32,10 @@ export function suggestFacets(index: CatalogIndex, loved: readonly number[], lim
   const found = [...filmsByFacet(index, rows)].flatMap(([column, films]) => {
     const facet = index.facets[column] as Facet
     const count = facet.startsWith('person:') ? oncePerSeries(index, films) : films.length
-    const share = columnsOf(index.postings, column).length / index.size
+    const having = columnsOf(index.postings, column).length
+    const share = having / index.size
+    // Of what only the tapped films have there is no more to be had.
+    if (having === films.length) return []
     if (count < fewestFilms(facet, rows.length) || count / rows.length <= share) return []
     return [{ facet, films, share, worth: likelihoodRatio(count, rows.length, share) }]
   })

@@ -136,11 +136,14 @@ export async function findLastSlate(userId: string, profiled: boolean) {
 }
 
 /** What was edited in the taste since, the latest first. */
+/** More edits between two lists than this are not counted one by one. */
+const MOST_EDITS = 50
+
 export async function listEditsSince(userId: string, since: Date) {
   return db.interestEdit.findMany({
     where: { userId, updatedAt: { gt: since } },
     orderBy: { updatedAt: 'desc' },
-    take: 3,
+    take: MOST_EDITS,
     select: { facet: true, label: true },
   })
 }

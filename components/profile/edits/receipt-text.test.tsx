@@ -18,6 +18,11 @@ test('a receipt names what entered, what left, and what moved with its places', 
   expect(textOf(true)).toBe('In: Heat.Out: Ran.Moved: Alien (5 to 1), Tampopo (2 to 3).')
 })
 
+test('where nothing changed it says so, also of a list that has no film', () => {
+  const same = renderToStaticMarkup(<ReceiptText receipt={{ entered: [], left: [], moved: [] }} />)
+  expect(same).toBe('<span>Your list stays as it is.</span>')
+})
+
 test('beside a control what moved is counted', () => {
   expect(textOf(false)).toBe('In: Heat.Out: Ran.2 moved.')
 })

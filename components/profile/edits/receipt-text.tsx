@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { say } from '@/domains/words'
 import type { NamedFilm, ReceiptView } from '@/lib/recommendations/effects/receipts'
 
 type ReceiptTextProps = {
@@ -10,7 +9,7 @@ type ReceiptTextProps = {
 
 /** What an edit did to the eight of that moment. */
 export function ReceiptText({ receipt: { entered, left, moved }, whole = false }: ReceiptTextProps) {
-  if (entered.length + left.length + moved.length === 0) return <span>{say('The eight films stay as they are.')}</span>
+  if (entered.length + left.length + moved.length === 0) return <span>{'Your list stays as it is.'}</span>
   return (
     <>
       {entered.length > 0 && <Line word="In" films={entered} />}

@@ -7,7 +7,7 @@ import { StrengthBar, strengthWords } from '../interests/strength-bar'
 import { WorldMap } from './world-map'
 
 /** A few large shapes: what draws, what is left, when and where. Each name opens its line, with reasons and controls. */
-export function Shapes({ shapes }: { shapes: PortraitShapes }) {
+export function Shapes({ shapes, ruled }: { shapes: PortraitShapes; ruled: boolean }) {
   const { draws, leaves, decades, countries, liked } = shapes
   return (
     <div className="grid grid-cols-2 gap-x-5 gap-y-3 sm:gap-x-12 sm:gap-y-6">
@@ -15,7 +15,7 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
         <Bars interests={draws} none="Nothing yet." />
       </Shape>
       <Shape id="leaves" title="What you leave">
-        <Bars interests={leaves} none="Nothing so far." />
+        <Bars interests={leaves} none={ruled ? 'Only what stays out, below.' : 'Nothing so far.'} />
       </Shape>
       <p className="col-span-2 -mt-1 text-xs sm:-mt-3 text-soft">
         The longer, the more than most; the fuller the colour, the surer we are.

@@ -72,14 +72,17 @@ function Entry({ entry: { position, film, outcomes, gaveWayTo }, numbered }: Ent
   )
 }
 
+const WHOLE = 'your taste as a whole'
+
 function dayName({ day }: PastList): string {
   const at = new Date(day)
   return Number.isNaN(at.getTime()) ? 'An earlier day' : dayFormat.format(at)
 }
 
-function restedOn({ restedOn, byModel, profiled }: PastList): string {
+function restedOn({ restedOn, alsoOnTaste, byModel, profiled }: PastList): string {
   if (!profiled) return 'Made without your taste.'
-  const ground = restedOn.length > 0 ? `Rested on ${plainText(named(restedOn))}` : 'Rested on your taste as a whole'
+  const films = restedOn.length > 0 ? plainText(named(restedOn)) : null
+  const ground = `Rested on ${[films, alsoOnTaste || !films ? WHOLE : null].filter(Boolean).join(', and ')}`
   return byModel ? `${ground}; written by a language model.` : `${ground}.`
 }
 

@@ -61,9 +61,10 @@ test('the time of day is spoken of only where it is known', () => {
   expect(tiesOf([evening], film(), grounds({ context }))).toMatchObject([{ kind: 'context', partOfDay: 'evening' }])
 })
 
-test('what two films share is named: people whichever part they had, never what is struck out or common', () => {
-  const facts = film({ cast: ['Bo Two'], themes: ['heists'] })
-  const theirs = own({ directors: ['Bo Two'], themes: ['heists'] })
+test('what two films share is named: people who had the same part in both, never what is struck out or common', () => {
+  const facts = film({ directors: ['Ada One', 'Di Four'], cast: ['Bo Two', 'Cy Three'], themes: ['heists'] })
+  // Who made the one and plays in the other made not both, and is not in both.
+  const theirs = own({ directors: ['Cy Three'], cast: ['Bo Two', 'Di Four'], themes: ['heists'] })
   const alike: Contribution = { kind: 'content', filmId: 7, amount: 1 }
   const given = { own: new Map([[7, theirs]]) }
   const sharesIn = (change: Partial<Grounds>) =>

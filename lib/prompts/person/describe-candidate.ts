@@ -1,4 +1,5 @@
 import { cleanText } from '@/lib/ai/fence'
+import { isPartOfTheMoney } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
 import type { CandidateData, ContextData, TermData, TieData } from '@/lib/prompts/parts/data-block'
 import { memo } from '@/lib/recommender/memo'
@@ -41,16 +42,19 @@ function sharedBy(film: FilmFacts, own: FilmFacts, { unwanted, common }: Grounds
   const theirs = facetSetOf(own)
   return facetsOf(film)
     .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet) && !common.has(term.facet))
+    .filter(({ facet }) => !facet.startsWith('person:') || isSamePart(facet, film, own))
     .slice(0, MAX_SHARES)
+}
+
+/** Who made one film and plays in the other did not make both, and is not in both. */
+function isSamePart(facet: string, film: FilmFacts, own: FilmFacts): boolean {
+  const isAmong = (names: readonly string[] = []) => names.some((name) => `person:${slugify(name)}` === facet)
+  return isAmong(film.directors) ? isAmong(own.directors) : isAmong(own.cast)
 }
 
 // The engine reads links both ways, but "what another Chicago boy did" describes only the film it was written of.
 const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
   !own.kindred || own.kindred.some((link) => link.filmId === film.id && link.because === words)
-
-/** A co-production is no film "from France" to whoever asked for one, though it counts a little as such. */
-const isPartOfTheMoney = (facet: string, { countries = [] }: FilmFacts) =>
-  countries.slice(1).some((code) => facet === `country:${code}`)
 
 /** What the ties of a film to a person are read from. */
 export type Grounds = {

@@ -22,6 +22,8 @@ export type PastList = {
   partOfDay: string
   /** The films its reasons rest on, the most frequent first. */
   restedOn: string[]
+  /** Some of its films rest on none of them: on what was said, or on the taste as a whole. */
+  alsoOnTaste: boolean
   byModel: boolean
   /** False for a list made without what is known of the person. */
   profiled: boolean
@@ -65,6 +67,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
       restedOn: mostFrequent(items.flatMap(({ basis }) => basisList.parse(basis))).flatMap(
         (id) => titles.get(id) ?? [],
       ),
+      alsoOnTaste: items.some(({ basis }) => basisList.parse(basis).length === 0),
       byModel: items.some((item) => item.servedBy === 'MODEL'),
       isLatest: page === 1 && place === 0,
       films: items.map((item) => ({

@@ -35,6 +35,11 @@ test('at most two are named, and none the film has not', () => {
   expect(met('burning', want('genre:western'))).toEqual([])
 })
 
+test('a country that only had money in a film is no wish it meets', () => {
+  expect(met('last-life-in-the-universe', want('country:JP'))).toEqual([])
+  expect(met('last-life-in-the-universe', want('country:TH'))).toHaveLength(1)
+})
+
 test('what was ruled out or wanted less is no wish a film meets', () => {
   expect(met('burning', { want: [{ facet: 'country:KR', level: 'less' }], without: ['genre:drama'] })).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { facetsOf } from '../../catalog/facets'
+import { facetsOf, isPartOfTheMoney } from '../../catalog/facets'
 import { filmsWords } from '../../profile/views/films-words'
 import { lineHref } from '../../profile/views/rule-text'
 import type { Facet } from '../../recommender/types'
@@ -15,7 +15,8 @@ export function metWishes({ catalog, profile }: RecommendationContext, filmId: n
   if (!film) return []
   const asked = facetsOf(film).flatMap((facet) => {
     const said = profile.levels.get(facet)
-    return said?.level === 'more' || said?.level === 'much-more' ? [{ facet, ...said }] : []
+    const isAsked = said?.level === 'more' || said?.level === 'much-more'
+    return isAsked && !isPartOfTheMoney(facet, film) ? [{ facet, ...said }] : []
   })
   const { facetRowOf, facetShare } = catalog.index
   const shareOf = (facet: Facet) => facetShare[facetRowOf.get(facet) ?? -1] ?? 0

@@ -129,6 +129,15 @@ test('the first row names the film liked last and says why a film is there', () 
   expect(row?.notes?.get(11)).toBe('the same slow goodbye')
 })
 
+test('what is far from the film liked last does not stand beside it, however few films are left', () => {
+  const near = Array.from({ length: 70 }, (_, place) => filmOf(place + 1, { themes: ['chess'], countries: ['IS'] }))
+  const far = Array.from({ length: 20 }, (_, place) => filmOf(place + 100))
+  const seen = near.slice(1).map(({ id }) => id)
+  const rows = homeRows(personWith([...near, ...far], { films: [liking(1)], seen }), [])
+  expect(rows.map(({ id }) => id)).not.toContain('because')
+  expect(idsOf(rows).length).toBeGreaterThan(0)
+})
+
 test('a film of three and a half stars is not called liked, however late it was rated; four stars are', () => {
   const rated = (stars: number) => ({ ...liking(9, 2), weight: likeWeight(stars) })
   const titleFor = (stars: number) =>

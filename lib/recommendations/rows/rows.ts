@@ -16,6 +16,8 @@ import type { Facet } from '../../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from '../context/context'
 
 export const ROW_SIZE = 6
+/** What is further from a film than so many others does not stand on a page because of it, however few are left. */
+const NEAREST = 60
 
 export type FilmRow = { id: string; title: string; films: FilmCardData[]; notes?: ReadonlyMap<number, string> }
 
@@ -89,13 +91,15 @@ function blockUnwanted({ catalog, profile }: RecommendationContext, { blocked }:
   blockBroken(catalog.index, { ...noRules, without: new Set<Facet>([...mutedFacets, ...lessOf]) }, blocked)
 }
 
-function becauseYouLiked({ catalog, engine, profile }: RecommendationContext, { blocked }: Out): FilmRow | null {
+function becauseYouLiked({ catalog, engine, profile }: RecommendationContext, { has }: Out): FilmRow | null {
   const liked = profile.films
     .filter((film) => film.weight >= LIKED_WEIGHT)
     .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)[0]
   const film = liked && catalog.films.get(liked.filmId)
   if (!film) return null
-  const similar = similarFilms(catalog.index, film.id, ROW_SIZE, engine.models, { rules: noRules, out: blocked })
+  const similar = similarFilms(catalog.index, film.id, NEAREST, engine.models, { rules: noRules })
+    .filter(({ filmId }) => !has(filmId))
+    .slice(0, ROW_SIZE)
   const notes = new Map(
     similar.flatMap((each) => (each.because.kindred ? [[each.filmId, each.because.kindred] as const] : [])),
   )
