@@ -11,7 +11,9 @@ import { outcomeText, SearchNotes } from '@/components/search/search-notes'
 import { PageHead } from '@/components/ui/page-head'
 import { TooMany } from '@/components/ui/too-many'
 import { say } from '@/domains/words'
+import { answerable } from '@/lib/ask/answerable'
 import { getViewer } from '@/lib/auth/queries'
+import { getCatalog } from '@/lib/catalog/snapshot'
 import { listFeedback } from '@/lib/feedback/queries'
 import { SEARCHES } from '@/lib/search/limits'
 import { RESULTS_A_PAGE, searchHref, searchParams } from '@/lib/search/schema'
@@ -108,11 +110,13 @@ function Start() {
   )
 }
 
-function Ideas() {
+async function Ideas() {
+  const offered = answerable(await getCatalog(), ideas)
+  if (offered.length === 0) return null
   return (
     <p className="serif flex flex-wrap gap-x-4 text-lg">
       Try
-      {ideas.map((idea) => (
+      {offered.map((idea) => (
         <Link key={idea} href={searchHref({ q: idea })}>
           {idea}
         </Link>
