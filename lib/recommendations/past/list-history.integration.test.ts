@@ -3,6 +3,21 @@ import { createFilm, createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { listPastLists } from './list-history'
 
+test('a list that rests on films in part says that the rest came of the taste', async () => {
+  const [{ id: userId }, own, other] = [await createUser(db), await createFilm(db), await createFilm(db)]
+  const item = (filmId: number, position: number, basis: number[]) => {
+    return { filmId, position, reason: 'A reason.', basis, servedBy: 'RANKING' as const }
+  }
+  const made = async (...items: ReturnType<typeof item>[]) => {
+    const list = { userId, model: 'none', profileVersion: 1, partOfDay: 'any', candidates: [], day: '2026-01-01' }
+    await db.slate.create({ data: { ...list, items: { create: items } } })
+    return (await listPastLists(userId, 1)).lists[0]
+  }
+  expect(await made(item(other.id, 0, [own.id]))).toMatchObject({ restedOn: [own.title], alsoOnTaste: false })
+  const both = await made(item(other.id, 0, [own.id]), item(own.id, 1, []))
+  expect(both).toMatchObject({ restedOn: [own.title], alsoOnTaste: true })
+})
+
 test('of earlier lists the latest alone is still to be seen, on whichever page', async () => {
   const [{ id: userId }, film] = [await createUser(db), await createFilm(db)]
   for (let ago = 0; ago < 11; ago += 1) {
