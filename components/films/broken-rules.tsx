@@ -15,7 +15,7 @@ export async function BrokenRules({ viewer, filmId }: { viewer: Viewer; filmId: 
       {notices.map(({ text, href }) => (
         <li key={text}>
           {text}{' '}
-          <OwnLink href={href} className="tap inline-flex items-center text-sm underline decoration-control">
+          <OwnLink href={href} className="tap -my-3 inline-flex items-center text-sm underline decoration-control">
             Change this
           </OwnLink>
         </li>

@@ -32,9 +32,9 @@ export function WishInput({ facet, label, short = label, meaning, why, level }: 
   }
 
   return (
-    <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
+    <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
       <input type="hidden" name="facet" value={facet} />
-      <p className="grid grid-cols-[minmax(0,1fr)] leading-tight">
+      <p className="grid grid-cols-[minmax(0,1fr)] content-center leading-tight">
         <span className="font-medium">{short}</span>
         {why ? (
           <span className="truncate text-xs text-soft sm:text-sm">{why}</span>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
+import { classNames } from '../ui/class-names'
 import { LevelButtons } from '../wishes/level-buttons'
 import { ScaleHeads } from '../wishes/level-scale'
 import { EditButton, sendsEdit, useUnderWay } from './edits/edit-board'
@@ -59,9 +60,11 @@ export function WordsLine({ line, address, opened }: WordsLineProps) {
         </div>
         {!muted && chips.length > 0 && (
           <div className="pb-3">
-            <div className="flex justify-end border-b border-rule pb-1">
-              <ScaleHeads />
-            </div>
+            {chips.some(({ level }) => level !== null) && (
+              <div className="flex justify-end border-b border-rule pb-1">
+                <ScaleHeads />
+              </div>
+            )}
             <ul>
               {chips.map((chip) => (
                 <Chip key={chip.token} line={line.facet} chip={chip} overruled={line.overruled.includes(chip.token)} />
@@ -88,8 +91,8 @@ function Chip({ line, chip, overruled }: { line: string; chip: WishChip; overrul
   const text = chip.level === null ? readingParts({ chips: [chip], unread: [] })[0] : chip.label
   const isOff = level === 'off' || level === 'as-it-comes'
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule/60">
-      <span className={isOff ? 'text-soft line-through' : undefined}>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-rule/60">
+      <span className={classNames('self-center', isOff && 'text-soft line-through')}>
         {text}
         {overruled && <span className="block text-xs text-soft">You have said otherwise since; that counts.</span>}
       </span>

@@ -57,7 +57,7 @@ type ShapeProps = { id: string; title: string; opens?: string | undefined; child
 
 function Shape({ id, title, opens, children }: ShapeProps) {
   return (
-    <section aria-labelledby={`shape-${id}`} className="grid content-start gap-1">
+    <section aria-labelledby={`shape-${id}`} className="grid grid-cols-[minmax(0,1fr)] content-start gap-1">
       <h2 id={`shape-${id}`} className="border-b border-ink pb-1 text-lg sm:text-xl">
         {opens ? (
           <Link href={opens} prefetch={false} className="decoration-rule hover:decoration-current">
