@@ -84,7 +84,7 @@ export function PreferenceFields({ tone, adventurous, avoid, withChildren }: Pre
           Left empty, we go by what is made for small children.
         </p>
       </fieldset>
-      <details className="border-y border-rule">
+      <details className="fold border-y border-rule">
         <summary className="tap flex flex-wrap items-center gap-x-3 py-2">
           <span className="serif text-xl">Keep off my lists</span>
           <span className="text-sm text-soft">
