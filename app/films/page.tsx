@@ -8,7 +8,7 @@ import { NoteLines } from '@/components/ui/note-lines'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
-import { browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
+import { type BrowseFilters, browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
 import { facetOptions } from '@/lib/catalog/browse/facet-options'
 import { listFilms } from '@/lib/catalog/browse/list-films'
 import { getCatalog } from '@/lib/catalog/snapshot'
@@ -55,11 +55,31 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
       {films.length > 0 ? (
         <FilmGrid films={films} surface="browse" />
       ) : (
-        <Empty title="Nothing fits all of that" href="/films" action={say('Show every film')}>
-          {filters.page > pages ? 'This list has fewer pages.' : 'Take one filter away and look again.'}
-        </Empty>
+        <NothingHere filters={filters} isPastTheEnd={filters.page > pages} leftOut={leftOut} />
       )}
       <Pagination page={filters.page} pages={pages} hrefOf={(page) => browseHref(filters, { page })} />
     </div>
+  )
+}
+
+type NothingHereProps = { filters: BrowseFilters; isPastTheEnd: boolean; leftOut: number }
+
+/** Why no film stands here, and the way on: another page, the films one's own rules leave out, or fewer filters. */
+function NothingHere({ filters, isPastTheEnd, leftOut }: NothingHereProps) {
+  if (!isPastTheEnd && leftOut > 0)
+    return (
+      <Empty
+        title="Your own rules leave nothing of it"
+        href={browseHref(filters, { all: '1' })}
+        action={leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}
+      >
+        {leftOut === 1 ? say('One film fits, and a rule') : say`${leftOut} films fit, and rules`} of yours{' '}
+        {leftOut === 1 ? 'keeps it out.' : 'keep them out.'}
+      </Empty>
+    )
+  return (
+    <Empty title="Nothing fits all of that" href="/films" action={say('Show every film')}>
+      {isPastTheEnd ? 'This list has fewer pages.' : 'Take one filter away and look again.'}
+    </Empty>
   )
 }

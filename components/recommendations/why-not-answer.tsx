@@ -23,7 +23,11 @@ export function WhyNotAnswer({ answer, film }: WhyNotAnswerProps) {
   return (
     <div className="grid max-w-[44rem] gap-8">
       <p className="serif text-xl leading-snug">
-        It stands at <span className="figures">{rank}</span> of <span className="figures">{of}</span> for you.{' '}
+        {keptOut !== 'rule' && (
+          <>
+            It stands at <span className="figures">{rank}</span> of <span className="figures">{of}</span> for you.{' '}
+          </>
+        )}
         {isIn ? 'It is among the eight the ranking would show now.' : keptOut && keptOutTexts[keptOut]}
         {rest &&
           `It rests until ${dayFormat.format(new Date(rest.until))}: three lists showed it and you passed it over.`}

@@ -29,4 +29,8 @@ test('of earlier lists the latest alone is still to be seen, on whichever page',
   const [first, second] = [await listPastLists(userId, 1), await listPastLists(userId, 2)]
   expect(first.lists.map(({ isLatest }) => isLatest)).toEqual([true, ...Array(9).fill(false)])
   expect(second.lists.map(({ day, isLatest }) => [day, isLatest])).toEqual([['2026-01-10', false]])
+  // Where nothing is left to show, the list before it stands on no first page any more.
+  const empty = { userId, model: 'none', profileVersion: 1, partOfDay: 'any', candidates: [], day: '2026-01-21' }
+  await db.slate.create({ data: { ...empty, startedAt: new Date(Date.UTC(2026, 0, 21)) } })
+  expect((await listPastLists(userId, 1)).lists.map(({ isLatest }) => isLatest)).toEqual(Array(10).fill(false))
 })

@@ -36,8 +36,10 @@ export type PastList = {
 export async function listPastLists(userId: string, page: number): Promise<{ lists: PastList[]; pages: number }> {
   const where = { userId, items: { some: {} } }
   const film = { select: { slug: true, title: true, year: true } } as const
-  const [total, rows] = await Promise.all([
+  const [total, latest, rows] = await Promise.all([
     db.slate.count({ where }),
+    // Also one that has no films: what stood before it is on no first page any more.
+    db.slate.findFirst({ where: { userId }, orderBy: [{ startedAt: 'desc' }, { id: 'asc' }], select: { id: true } }),
     db.slate.findMany({
       where,
       orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
@@ -59,7 +61,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
   const filmIds = [...new Set(rows.flatMap(({ items }) => items.map((item) => item.filmId)))]
   const came = await outcomesOf(userId, filmIds)
   const titles = await titlesOf(rows.flatMap(({ items }) => items.flatMap(({ basis }) => basisList.parse(basis))))
-  const lists = rows.map(({ items, changes, ...slate }, place): PastList => {
+  const lists = rows.map(({ items, changes, ...slate }): PastList => {
     const successors = successorsIn(slateChanges.parse(changes).filter((change) => change.kind === 'adjusted'))
     const titleIn = new Map(items.map((item) => [item.filmId, item.film.title]))
     return {
@@ -69,7 +71,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
       ),
       alsoOnTaste: items.some(({ basis }) => basisList.parse(basis).length === 0),
       byModel: items.some((item) => item.servedBy === 'MODEL'),
-      isLatest: page === 1 && place === 0,
+      isLatest: slate.id === latest?.id,
       films: items.map((item) => ({
         position: item.position,
         film: item.film,
