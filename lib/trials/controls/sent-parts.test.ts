@@ -89,7 +89,10 @@ test('what a group rates high is marked as such, and is said nowhere of somebody
     const facet = context.profile.active.find(
       ({ facet, strength }) => strength > 1 && /^(?:genre|mood):/.test(facet),
     )?.facet
-    const group = { id: 1, facets: [facet ?? 'genre:drama'], filmIds: [...context.catalog.films.keys()] }
+    // Somebody without such a liking is given a group of a taste that is not theirs.
+    const known = new Set(context.profile.active.map((line) => line.facet))
+    const foreign = context.catalog.index.facets.find((each) => each.startsWith('genre:') && !known.has(each))
+    const group = { id: 1, facets: [facet ?? foreign ?? 'genre:drama'], filmIds: [...context.catalog.films.keys()] }
     const inGroup = (groups: boolean) =>
       requestOf(
         prepare(of(context, { group, viewer: { ...context.viewer, consents: { ...all, groups } } })),
