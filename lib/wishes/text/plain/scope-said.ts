@@ -261,4 +261,11 @@ export const scopeSaid: readonly Turn[] = [
   ],
   // "Without child actors": of who plays.
   [/\b(no|without)\s+(child(?:ren)?|kid)\s+(actors|actresses|stars)\b/giu, '$1 "$2 $3"'],
+  // "No rape, no torture, violence otherwise fine".
+  [
+    /\s*[,;–—-]+\s*(?:but\s+|and\s+)?(\p{L}{3,}(?:\s+\p{L}+)?)\s+(?:is\s+|are\s+)?otherwise\s+(?:is\s+|are\s+)?(?:ok(?:ay)?|fine|alright|good|no\s+problem)\b/giu,
+    '. $1 is fine',
+  ],
+  // "No love story needed": it may be there.
+  [/\s*,?\s*\bno\s+([\p{L}\s]{3,30}?)\s+(?:needed|necessary|required)(?=\s*(?:[.,;!?]|$))/giu, '. $1 is optional'],
 ]
