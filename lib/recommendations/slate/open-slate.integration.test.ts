@@ -14,6 +14,8 @@ import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
 
 const AVOIDED = 'gore'
+/** Of twelve films here, and of nobody else's. */
+const RARE = 'plague'
 let liked: number[]
 let avoided: Set<number>
 
@@ -29,6 +31,7 @@ beforeAll(async () => {
       year: 1940 + place,
       prominence: 100 - place,
       contentNotes: place % 6 === 0 ? [AVOIDED] : [],
+      details: place >= 48 ? [RARE] : [],
     })),
   )
   liked = films.slice(1, 4).map((film) => film.id)
@@ -145,9 +148,8 @@ test('New picks brings other films, twice in a row', async () => {
 
 test('where too few other films are left, New picks brings back what is longest gone first, and says so', async () => {
   const id = await newPerson()
-  // Twelve films keep to it.
-  const line = { facet: 'words:late', label: 'from 1988 on', strength: 3, stated: true }
-  await db.interestEdit.create({ data: { userId: id, ...line, wish: wishOf(['years:1988-1999']) ?? {} } })
+  const line = { facet: 'words:plague', label: 'only the plague', strength: 3, stated: true }
+  await db.interestEdit.create({ data: { userId: id, ...line, wish: wishOf([`only:detail:${RARE}`]) ?? {} } })
   const first = await open(id)
   await supersedeSlates(id)
   const second = await open(id)
