@@ -47,7 +47,6 @@ function processesOf(child: ChildProcess | undefined): Row[] {
 for (const [signal, of] of [
   ['SIGTERM', 'bootstrap.mjs demo'],
   ['SIGKILL', 'bootstrap.mjs demo'],
-  ['SIGKILL', 'scripts/demo.ts'],
   ['SIGKILL', 'embedded-server'],
   ['SIGKILL', 'next'],
 ] as const) {

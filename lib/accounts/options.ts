@@ -14,7 +14,9 @@ function providers(): Provider[] {
   const list: Provider[] = []
   if (GITHUB_ID && GITHUB_SECRET) list.push(GitHub({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET }))
   if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) {
-    list.push(Google({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }))
+    const given = { clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }
+    // By itself it gives up after 3.5 seconds, and the person stands at the door again.
+    list.push(Google({ ...given, httpOptions: { timeout: 10_000 } }))
   }
   return list
 }
