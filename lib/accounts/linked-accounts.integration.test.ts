@@ -110,7 +110,8 @@ test('no check of next-auth on what comes back from GitHub or Google is left out
   const { providers } = authOptions()
   expect(providers.map(({ id, options }) => [id, Object.keys(options ?? {}).toSorted()])).toEqual([
     ['github', ['clientId', 'clientSecret']],
-    ['google', ['clientId', 'clientSecret']],
+    ['google', ['clientId', 'clientSecret', 'httpOptions']],
   ])
+  expect(providers[1]?.options?.httpOptions).toEqual({ timeout: 10_000 })
   expect(providers[1]).toMatchObject({ checks: ['pkce', 'state'], idToken: true })
 })
