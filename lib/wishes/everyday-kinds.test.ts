@@ -46,6 +46,8 @@ test.each([
   ['Nolan and DiCaprio together', ['more:person:christopher-nolan', 'more:person:leonardo-dicaprio']],
   ['nun longer than 2 hours', ['minutes:-120']],
   ['movies in live action', ['without:genre:animation']],
+  ['over 2 hours: no. Gore: no.', ['minutes:-120', 'avoid:gore']],
+  ['violence otherwise fine, no gore', ['avoid:gore']],
   ['lowkey sad movies', ['more:mood:melancholy']],
 ])('reads: %s', (said, expected) => {
   // What is left over of a story is asked about where the row names something left over.

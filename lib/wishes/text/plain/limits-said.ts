@@ -201,4 +201,12 @@ export const limitsSaid: readonly Turn[] = [
     ),
     'any length',
   ],
+  // "Over 2 hours: no", "longer than 100 minutes? Not for me".
+  [
+    new RegExp(
+      `(?<=^|[.,;!]\\s*)(?:anything\\s+)?(?:over|above|longer\\s+than|more\\s+than)\\s+(${LONG}\\s*${UNIT})\\s*(?:[:?–—-]+\\s*|(?:is|are|=)\\s+(?:a\\s+)?)(?:no(?:pe)?|never|not\\s+for\\s+(?:me|us)|no\\s+(?:thanks|way|go))(?=\\s*(?:[.,;!?]|$))`,
+      'giu',
+    ),
+    'at most $1',
+  ],
 ]
