@@ -1,10 +1,14 @@
+import { barredSaid } from './plain/barred-said'
+import { commandsSaid } from './plain/commands-said'
 import { idiomsSaid } from './plain/idioms-said'
 import { limitsSaid } from './plain/limits-said'
 import { numbersSaid } from './plain/numbers-said'
+import { ownTermsSaid } from './plain/own-terms-said'
 import { passingSaid } from './plain/passing-said'
 import { pointedBackSaid } from './plain/pointed-back-said'
 import { rulesSaid } from './plain/rules-said'
 import { scopeSaid } from './plain/scope-said'
+import { selfToldSaid } from './plain/self-told-said'
 import { toldApart } from './plain/told-apart'
 import type { Turn } from './plain/turn'
 import { verdictsSaid } from './plain/verdicts-said'
@@ -23,6 +27,10 @@ const ADULT =
 
 /** Turns of several words, as the plain words that mean the same: what the lists of single words would read apart. */
 const TURNS: readonly Turn[] = [
+  ...barredSaid,
+  ...commandsSaid,
+  ...selfToldSaid,
+  ...ownTermsSaid,
   ...passingSaid,
   ...idiomsSaid,
   ...viewersSaid,
