@@ -3,7 +3,7 @@ import { readTokens } from '../../testing/wish-lexicon'
 
 // What people tell of themselves before they say what they want is no subject; what must not happen is a rule.
 test.each([
-  ['claustrophobic: no caves', ['unread:caves']],
+  ['claustrophobic: no caves', ['unread:caves', 'without:mood:claustrophobic']],
   ["we're Muslim: no nudity", ['avoid:nudity']],
   ['eating disorder survivor, nothing about food', ['without:theme:food']],
   ['autistic kid (9), no war', ['without:genre:war', 'company:children', 'age:9']],

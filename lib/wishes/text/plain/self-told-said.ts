@@ -4,7 +4,7 @@ const START = '(?<=^\\s*|[.;:!?]\\s*)'
 const WHO =
   "(?:(?:i['’]?m|i\\s+am|we['’]?re|we\\s+are|as)\\s+(?:an?\\s+|both\\s+|all\\s+|very\\s+|quite\\s+|a\\s+bit\\s+)*)?"
 const CONDITION =
-  '(?:claustrophobic|agoraphobic|colou?r[\\s-]?blind|deaf|epileptic|diabetic|dyslexic|coeliac|vegan|vegetarian|muslim|christian|catholic|jewish|hindu|buddhist|sikh|religious)'
+  '(?:agoraphobic|colou?r[\\s-]?blind|deaf|epileptic|diabetic|dyslexic|coeliac|vegan|vegetarian|muslim|christian|catholic|jewish|hindu|buddhist|sikh|religious)'
 const SURVIVED =
   '(?:cancer|abuse|stroke|rape|assault|war|holocaust|crash|(?:eating[\\s-])?disorder|burnout|(?:heart\\s+)?attack|addiction)'
 const TO_ITS_WISH = '(?=\\s*(?:[,:;–—-]|so\\b|and\\s+(?:so|therefore)\\b|lol\\b|here\\b))'
@@ -15,7 +15,9 @@ const CHILD =
 
 /** What people tell of themselves and theirs before they say what they want: it says who asks, not what about. */
 export const selfToldSaid: readonly Turn[] = [
-  // "Claustrophobic: no caves", "we're Muslim, no nudity", "colour-blind lol so …".
+  // "Claustrophobic: no caves" is told as "I'm claustrophobic, so no caves" is.
+  [new RegExp(`${START}(claustrophobic)\\s*[:–—-]\\s*`, 'giu'), "I'm $1, so "],
+  // "We're Muslim, no nudity", "colour-blind lol so …".
   [
     new RegExp(
       `${START}${WHO}${CONDITION}(?:\\s+(?:people|person|family|household|couple|lol|here))*${TO_ITS_WISH}`,
