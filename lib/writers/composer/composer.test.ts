@@ -268,7 +268,9 @@ describe('reasons', () => {
     const traits = reasons([family, term('mood:cosy', 'Cosy'), term('theme:community', 'Community')])
     expect(traits.some((reason) => /is cosy and about community/.test(reason))).toBe(true)
     expect(traits.filter((reason) => /family films/.test(reason))).toEqual([])
-    expect(reasons([family]).some((reason) => /family films/.test(reason))).toBe(true)
+    const genres = reasons([family, term('genre:western', 'Western')])
+    expect(genres.some((reason) => /is a family film and a western/.test(reason))).toBe(true)
+    expect(genres.filter((reason) => /\b(?:has|have|deals in|with) (?:family|westerns)/.test(reason))).toEqual([])
     expect(reasons([term('setting:sixties', 'The sixties')]).filter((reason) => /sixties/.test(reason))).toEqual([])
   })
 

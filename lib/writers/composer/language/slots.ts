@@ -122,8 +122,10 @@ const TIMES: ReadonlySet<string> = new Set(
 /** Two things at most; that two films are of one genre is said only where they have nothing else. */
 export function thingsShared(shares: readonly TermData[]): TermData[] {
   const telling = shares.filter(({ facet }) => /^(?:mood|theme|setting):/.test(facet) && !TIMES.has(facet))
-  return (telling.length > 0 ? telling : shares.filter(({ facet }) => facetType(facet) === 'genre')).slice(0, 2)
+  return (telling.length > 0 ? telling : shares.filter(isGenre)).slice(0, 2)
 }
+
+const isGenre = ({ facet }: TermData) => facetType(facet) === 'genre'
 
 /** Fills the slots for one candidate seen through one of its reasons. */
 export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | null): Slots {
@@ -148,7 +150,8 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     themeMeaning: theme ? (meaning(theme) ?? '') : '',
     own: own ? cite(own.title) : '',
     youDid: own ? whatYouDid(own) : '',
-    both: list(things.map(noun)),
+    // A film is of a genre and has none: "both have family films" is no English.
+    both: things.some(isGenre) ? '' : list(things.map(noun)),
     bothAre: sharedTraits(things),
     maker: people.find((name) => candidate.directors.includes(name)) ?? '',
     star: people.find((name) => !candidate.directors.includes(name)) ?? '',

@@ -97,9 +97,11 @@ export function names(text: string, term: TermData): boolean {
   return [noun(term), lowerFirst(term.label)].some((word) => line.includes(word.toLowerCase()))
 }
 
-/** What two films both are: "cosy and about community", "set on a train". Empty where a genre is among it. */
+/** What two films both are: "cosy and about community", "set on a train", "a western and a comedy". */
 export function sharedTraits(shares: readonly TermData[]): string {
   const of = (type: string) => shares.filter(({ facet }) => facetType(facet) === type)
+  const genres = of('genre')
+  if (genres.length === shares.length) return list(genres.map(oneOfGenre))
   const [moods, themes] = [of('mood'), of('theme')]
   const places = of('setting').filter(({ facet }) => nouns.places[facetId(facet)])
   if (moods.length + themes.length + places.length < shares.length) return ''
