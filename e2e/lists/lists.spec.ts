@@ -132,7 +132,7 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
   await expect(interest.getByRole('button', { name: 'Less', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('Your next list follows it.')
   await openSlate(page)
-  await expect(tonight(page).getByText('Since you changed “Science fiction” in your taste: a new list.')).toBeVisible()
+  await expect(tonight(page).getByText('Since you changed “Science fiction”: a new list.')).toBeVisible()
   expect(await titlesOf(page)).not.toEqual(before)
   await tonight(page).getByRole('button', { name: 'Undo what changed this list' }).click()
   await expect.poll(() => titlesOf(page)).toEqual(before)

@@ -147,7 +147,7 @@ test('own words saved in one tab are known in the other, on the way back and on 
 
   await other.bringToFront()
   await other.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await expect(tonight(other).getByText(/^Since you changed .* in your taste: a new list\./)).toBeVisible()
+  await expect(tonight(other).getByText(/^Since you said .*: a new list\./)).toBeVisible()
   await expect(tonight(other).getByText(/^Kept to: .*no science-fiction films/)).toBeVisible()
   expect(await titlesOf(other)).not.toEqual(before)
 

@@ -130,22 +130,10 @@ export async function findLastSlate(userId: string, profiled: boolean) {
       ...{ day: true, partOfDay: true, tasteFingerprint: true, supersededAt: true, outdatedAt: true },
       startedAt: true,
       changes: true,
+      items: { where: { replacedAt: null }, select: { filmId: true } },
     },
   })
-  return row && { ...row, changes: slateChanges.parse(row.changes) }
-}
-
-/** What was edited in the taste since, the latest first. */
-/** More edits between two lists than this are not counted one by one. */
-const MOST_EDITS = 50
-
-export async function listEditsSince(userId: string, since: Date) {
-  return db.interestEdit.findMany({
-    where: { userId, updatedAt: { gt: since } },
-    orderBy: { updatedAt: 'desc' },
-    take: MOST_EDITS,
-    select: { facet: true, label: true },
-  })
+  return row && { ...row, filmIds: row.items.map(({ filmId }) => filmId), changes: slateChanges.parse(row.changes) }
 }
 
 /**

@@ -14,12 +14,22 @@ const saidSchema = z.object({
 })
 export type SaidOfFilm = z.infer<typeof saidSchema>
 
+/** A line of the taste that stands otherwise than before, and how it came to. */
+const editedFacet = z.object({
+  facet: z.string(),
+  label: z.string().nullable(),
+  how: z.enum(['said', 'changed', 'struck-out', 'taken-back']).optional(),
+})
+export type EditedFacet = z.infer<typeof editedFacet>
+
 const slateChange = z.discriminatedUnion('kind', [
   /** Why there is a new list, and which tastes were edited since the one before. */
   z.object({
     kind: z.literal('new'),
     why: z.enum(['day', 'part-of-day', 'taste', 'picks', 'words']),
-    facets: z.array(z.object({ facet: z.string(), label: z.string().nullable() })),
+    facets: z.array(editedFacet),
+    /** The films are those of the list before: what was edited moved none of them. */
+    same: z.boolean().optional(),
     /** Of new picks: fewer than a list of other films were left, so some come again. */
     repeats: z.boolean().optional(),
   }),

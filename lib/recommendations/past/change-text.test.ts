@@ -44,13 +44,21 @@ test.each([
     'New picks: too few films are left for a whole new list, so some come again.',
   ],
   [{ why: 'words', facets: [] }, 'Written anew: the reasons have changed.'],
+  [{ why: 'taste', facets: [{ facet: 'genre:western', label: null }] }, 'Since you changed “Western”: a new list.'],
   [
-    { why: 'taste', facets: [{ facet: 'genre:western', label: null }] },
-    'Since you changed “Western” in your taste: a new list.',
+    {
+      why: 'taste',
+      facets: [
+        { facet: 'words:x', label: 'no gore', how: 'said' },
+        { facet: 'genre:western', label: null, how: 'struck-out' },
+        { facet: 'words:y', label: 'no war', how: 'taken-back' },
+      ],
+    },
+    'Since you said “no gore”, struck out “Western”, took back “no war”: a new list.',
   ],
   [
-    { why: 'taste', facets: [{ facet: 'words:x', label: 'no gore' }] },
-    'Since you changed “no gore” in your taste: a new list.',
+    { why: 'taste', facets: [{ facet: 'genre:western', label: null, how: 'changed' }], same: true },
+    'Since you changed “Western”: the films stay.',
   ],
   [{ why: 'taste', facets: [] }, 'Since you changed what you are after: a new list.'],
 ] as const)('a new list tells why: %o', ({ facets, ...change }, line) => {

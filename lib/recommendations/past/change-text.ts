@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
 import { facetLabel, facetTypeOf } from '../../catalog/facets'
-import type { SaidOfFilm, SlateChange } from '../slate-changes'
+import type { EditedFacet, SaidOfFilm, SlateChange } from '../slate-changes'
 
 /** Plain words, or the title of a film, which is set apart: titles have colons and commas of their own. */
 export type Part = string | { title: string }
@@ -34,7 +34,7 @@ export function changeText(change: SlateChange, titleOf: (filmId: number) => str
 export const plainText = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.title)).join('')
 
-function newListText({ why, facets, repeats }: Extract<SlateChange, { kind: 'new' }>, partOfDay: string): string {
+function newListText({ why, facets, repeats, same }: Extract<SlateChange, { kind: 'new' }>, partOfDay: string): string {
   switch (why) {
     case 'day':
       return 'A new day, a new list.'
@@ -46,13 +46,22 @@ function newListText({ why, facets, repeats }: Extract<SlateChange, { kind: 'new
         : 'New picks: none of those before.'
     case 'words':
       return 'Written anew: the reasons have changed.'
-    case 'taste': {
-      const labels = facets.flatMap(({ facet, label }) => label ?? (facetTypeOf(facet) ? facetLabel(facet) : []))
-      return labels.length > 0
-        ? `Since you changed ${plainText(named(labels.map((label) => `“${label}”`)))} in your taste: a new list.`
-        : 'Since you changed what you are after: a new list.'
-    }
+    case 'taste':
+      return `Since you ${editsText(facets)}: ${same ? say('the films stay') : 'a new list'}.`
   }
+}
+
+const editVerbs = { said: 'said', changed: 'changed', 'struck-out': 'struck out', 'taken-back': 'took back' } as const
+
+/** "said “no gore”, struck out “Western”". */
+function editsText(facets: readonly EditedFacet[]): string {
+  const byVerb = new Map<string, Part[]>()
+  for (const { facet, label, how = 'changed' } of facets) {
+    const name = label ?? (facetTypeOf(facet) ? facetLabel(facet) : null)
+    if (name) byVerb.set(editVerbs[how], [...(byVerb.get(editVerbs[how]) ?? []), `“${name}”`])
+  }
+  if (byVerb.size === 0) return 'changed what you are after'
+  return [...byVerb].map(([verb, names]) => `${verb} ${plainText(named(names))}`).join(', ')
 }
 
 /** "rated Ran and Heat, turned down Jaws": the last word about each film counts. */

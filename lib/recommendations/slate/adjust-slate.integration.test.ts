@@ -144,7 +144,21 @@ test('an edit of the taste makes a new list, and says which', async () => {
   const after = await open(id)
   expect(after.made).toBe(true)
   expect(after.id).not.toBe(before.id)
-  expect(after.changes).toEqual([{ kind: 'new', why: 'taste', facets: [{ facet: 'genre:western', label: null }] }])
+  const facets = [{ facet: 'genre:western', label: null, how: 'changed' }]
+  expect(after.changes).toEqual([{ kind: 'new', why: 'taste', facets }])
+})
+
+test('what was muted and brought back again is told by no list, and a list that kept its films says so', async () => {
+  const id = await newPerson()
+  const before = await open(id)
+  await editInterest(id, 'mood:eerie', { state: 'MUTED', strength: null, label: null, stated: false })
+  await editInterest(id, 'mood:eerie', { state: 'ACTIVE', strength: null, label: null, stated: false })
+  const after = await open(id)
+  expect(after.films.toSorted()).toEqual(before.films.toSorted())
+  expect(after.changes).toEqual([])
+  await editInterest(id, 'person:nobody-here', { state: 'DELETED', strength: null, label: 'Nobody', stated: false })
+  const facets = [{ facet: 'person:nobody-here', label: 'Nobody', how: 'struck-out' }]
+  expect((await open(id)).changes).toEqual([{ kind: 'new', why: 'taste', facets, same: true }])
 })
 
 test('a rule set since holds at once', async () => {

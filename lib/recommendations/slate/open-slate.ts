@@ -5,18 +5,13 @@ import { configFor } from '../../experiments/engine-choices'
 import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
 import { withoutInferred } from '../../profile/ranking/without-inferred'
+import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Candidate } from '../../recommender/types'
 import { getRecommendationContext, type RecommendationContext } from '../context/context'
+import { listEditsSince } from '../edits-since'
 import { type ClosedSlate, closeSlate, createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
-import {
-  findLastSlate,
-  findStoredSlate,
-  isReplaced,
-  listEditsSince,
-  listRecentlyReplaced,
-  type Moment,
-} from '../queries'
+import { findLastSlate, findStoredSlate, isReplaced, listRecentlyReplaced, type Moment } from '../queries'
 import { requestOf } from '../request-of'
 import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
@@ -117,8 +112,9 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
-  const changes = await whyNew(viewer, moment, candidates)
   const writer = await writerFor(prepared, viewer)
+  const isModels = writer.resolved.writer === 'MODEL'
+  const changes = await whyNew(viewer, moment, candidates, isModels)
   const served = {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
     // A list without a profile is no part of what is tried on people.
@@ -141,7 +137,6 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
     candidates,
     request: requestOf(prepared, writer, prompt),
   }
-  const isModels = writer.resolved.writer === 'MODEL'
   // Our own composer is done in some milliseconds: its list is stored once, when it is whole.
   if (isModels) await createSlate(viewer.id, start)
   const store = (end: ClosedSlate) => (isModels ? closeSlate(start.id, end) : createSlate(viewer.id, start, end))
@@ -156,6 +151,7 @@ async function whyNew(
   { id: userId, withoutProfile }: Viewer,
   moment: Moment,
   candidates: readonly Candidate[],
+  isModels: boolean,
 ): Promise<SlateChange[]> {
   const last = await findLastSlate(userId, !withoutProfile)
   if (!last) return []
@@ -178,5 +174,16 @@ async function whyNew(
             : last.outdatedAt
               ? 'words'
               : null
-  return why ? [{ kind: 'new', why, facets }] : last.changes.filter(({ kind }) => kind === 'new')
+  if (!why) return last.changes.filter(({ kind }) => kind === 'new')
+  // What a model will pick of the candidates is not known yet.
+  const same = !isModels && why === 'taste' && areFirst(candidates, last.filmIds)
+  // Edits that were all taken back again, and a list that is the same for it.
+  if (same && facets.length === 0) return []
+  return [{ kind: 'new', why, facets, ...(same && { same }) }]
+}
+
+/** Whether the list that comes of these has just the films of another, in whatever order. */
+function areFirst(candidates: readonly Candidate[], filmIds: readonly number[]): boolean {
+  const picks = candidates.slice(0, SLATE_SIZE)
+  return picks.length === filmIds.length && picks.every(({ filmId }) => filmIds.includes(filmId))
 }
