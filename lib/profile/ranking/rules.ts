@@ -58,10 +58,15 @@ export function statedRules({ active, avoid, children, levels = standingLevels(a
   ])
 }
 
-/** Who sits there was said once or several times: what the youngest may see holds, and letting it go lets others in. */
+/**
+ * Who sits there was said once or several times: what the youngest may see holds, and letting it go lets others in.
+ * Words for children of no age mean small ones; an age left empty in the preferences is that of the words, where they say one.
+ */
 function forTheYoungest(stated: readonly StatedRule[]): StatedRule[] {
-  const ageOf = ({ childAge }: StatedRule) => (childAge === undefined ? undefined : (childAge ?? 0))
-  const youngest = stated.toSorted((a, b) => (ageOf(a) ?? Infinity) - (ageOf(b) ?? Infinity))[0]
+  const unsaid = ({ line }: StatedRule) => (line === 'children' ? Number.POSITIVE_INFINITY : 0)
+  const ageOf = (rule: StatedRule) => rule.childAge ?? unsaid(rule)
+  const ofChildren = stated.filter(({ childAge }) => childAge !== undefined)
+  const youngest = ofChildren.toSorted((a, b) => ageOf(a) - ageOf(b))[0]
   return stated.filter((rule) => rule.childAge === undefined || rule === youngest)
 }
 

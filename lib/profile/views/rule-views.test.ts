@@ -62,6 +62,20 @@ test('every rule says what stays out and who said so', () => {
   expect(views.map(({ token }) => token).filter(Boolean)).toContain('age:6')
 })
 
+test('of children the youngest holds, and the rule names the age', () => {
+  const said = (age: number | null) =>
+    edit('words:c', { label: 'kids', wish: { ...emptyWish, company: 'children', age } })
+  const shown = (children: { age: number | null } | null, ...edits: ReturnType<typeof edit>[]) => {
+    const profile = profileOf(1, [], edits, catalog)
+    const views = ruleViews(profile, { active: profile.active, levels: profile.levels, avoid: [], children }, catalog)
+    return views.map(({ source, detail }) => [source, detail])
+  }
+  expect(shown({ age: null })).toEqual([['Set in your preferences', 'No age was said: what a small child may see.']])
+  expect(shown({ age: null }, said(6))).toEqual([['You said “kids”', 'The youngest is 6.']])
+  expect(shown({ age: 4 }, said(6))).toEqual([['Set in your preferences', 'The youngest is 4.']])
+  expect(shown({ age: 9 }, said(null))).toEqual([['You said “kids”', 'No age was said: what a small child may see.']])
+})
+
 test('a note with nothing stronger than it says no more, and one with something names it', () => {
   const profile = profileOf(1, [], [], catalog)
   const sources = { active: profile.active, levels: profile.levels, avoid: ['violence', 'gore'], children: null }

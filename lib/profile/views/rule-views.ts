@@ -23,7 +23,7 @@ export function ruleViews(profile: Profile, sources: RuleSources, catalog: Catal
 
 /** What a rule says, on a line of its own. */
 export function textOf(
-  { line, token = line, rules }: StatedRule,
+  { line, token = line, rules, childAge }: StatedRule,
   catalog: CatalogSnapshot,
 ): Pick<RuleView, 'text' | 'detail'> {
   const [kind, ...rest] = token.split(':')
@@ -32,7 +32,7 @@ export function textOf(
   if (kind === 'children' || kind === 'age' || id === 'children') {
     return {
       text: 'Only what children may see',
-      detail: 'By the age of the youngest; without one, by that of a small child.',
+      detail: childAge == null ? 'No age was said: what a small child may see.' : `The youngest is ${childAge}.`,
     }
   }
   if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
