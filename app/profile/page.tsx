@@ -5,6 +5,7 @@ import { PlainPages } from '@/components/layout/plain-pages'
 import { BackAgainQuestion } from '@/components/profile/back-again-question'
 import { EditBoard } from '@/components/profile/edits/edit-board'
 import { GroupOfTaste } from '@/components/profile/group-of-taste'
+import { NoLines } from '@/components/profile/interests/no-lines'
 import { StruckOutInShort } from '@/components/profile/interests/struck-out'
 import { LanguageField } from '@/components/profile/language-field'
 import { OwnWords } from '@/components/profile/own-words'
@@ -18,7 +19,6 @@ import { IsThisYou } from '@/components/profile/proposals/is-this-you'
 import { StyleField } from '@/components/profile/style-field'
 import { RulesInShort } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
-import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
@@ -91,15 +91,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             </p>
           </div>
         ) : (
-          <Empty
-            title={sentences.length > 0 ? 'Your words alone so far' : 'A blank page'}
-            href="/welcome"
-            action="Answer the survey"
-          >
-            {say(
-              'Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.',
-            )}
-          </Empty>
+          <NoLines hasStruckOut={struckOut.length > 0} hasSentences={sentences.length > 0} />
         )}
         <div className="border-t border-ink">
           {rules.length > 0 && <RulesInShort rules={rules} />}

@@ -14,13 +14,13 @@ export default async function PeoplePage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
   const [{ accounts, guests, admins, usedThisWeek }, isFresh] = await Promise.all([countPeople(), isFreshlySignedIn()])
-  const count = (value: number) => value.toLocaleString('en')
+  const count = (value: number, of: string) => `${value.toLocaleString('en')} ${of}${value === 1 ? '' : 's'}`
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="People">
         <p>
-          {count(accounts)} accounts, {count(admins)} of them admins, and {count(guests)} guests; {count(usedThisWeek)}{' '}
-          were here in the last seven days.
+          {count(accounts, 'account')}, {admins.toLocaleString('en')} of them {admins === 1 ? 'an admin' : 'admins'},
+          and {count(guests, 'guest')}; {usedThisWeek.toLocaleString('en')} here in the last seven days.
         </p>
       </AdminHead>
       {!isFresh && (

@@ -3,11 +3,10 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { EditBoard } from '@/components/profile/edits/edit-board'
 import { InterestGroups } from '@/components/profile/interests/interest-groups'
+import { NoLines } from '@/components/profile/interests/no-lines'
 import { StruckOut } from '@/components/profile/interests/struck-out'
 import { WhatStaysOut } from '@/components/profile/what-stays-out'
-import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
-import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { lineInput } from '@/lib/profile/inputs'
 import { interestViews } from '@/lib/profile/views/interest-views'
@@ -36,16 +35,26 @@ export default async function LinesPage({ searchParams }: PageProps<'/profile/li
           </Link>
         }
       >
-        <p>Take the pencil: every line can be changed, and the next list follows.</p>
+        <p>
+          Take the pencil: every line can be changed, and the next list follows.
+          {known.length < listed.length && (
+            <>
+              {' '}
+              What you said in your own words is changed{' '}
+              <Link href="/profile#own-words" prefetch={false}>
+                where you said it
+              </Link>
+              .
+            </>
+          )}
+        </p>
       </PageHead>
       <EditBoard>
         <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
         {known.length > 0 ? (
           <InterestGroups interests={known} opened={facet && details ? { facet, details } : null} />
         ) : (
-          <Empty title="A blank page" href="/welcome" action="Answer the survey">
-            {say('Rate a film or two, and your interests appear here with the reasons for each.')}
-          </Empty>
+          <NoLines hasStruckOut={struckOut.length > 0} />
         )}
         <StruckOut interests={struckOut} />
       </EditBoard>

@@ -50,8 +50,8 @@ export default async function StatisticsPage() {
           <p>
             {statistics.films === 1 ? say('One film') : say`${statistics.films} films`} rated,{' '}
             {statistics.mean.toFixed(1)} stars on average
-            {words.size ? `, ${Math.round(statistics.minutes / HOUR)} hours of them.` : '.'} The line is where you
-            usually stand; a ring, where there is one, is what at least twenty others gave.
+            {words.size ? `, ${timeText(statistics.minutes)} in all.` : '.'} The line is where you usually stand; a
+            ring, where there is one, is what at least twenty others gave.
           </p>
         )}
       </PageHead>
@@ -89,4 +89,11 @@ export default async function StatisticsPage() {
       )}
     </div>
   )
+}
+
+/** "34 minutes", "1 hour", "120 hours". */
+function timeText(minutes: number): string {
+  const hours = Math.round(minutes / HOUR)
+  if (minutes < HOUR) return `${minutes} minutes`
+  return hours === 1 ? '1 hour' : `${hours} hours`
 }

@@ -26,3 +26,9 @@ test('where nothing changed it says so, also of a list that has no film', () => 
 test('beside a control what moved is counted', () => {
   expect(textOf(false)).toBe('In: Heat.Out: Ran.2 moved.')
 })
+
+test('a title that ends in a stop of its own needs no other', () => {
+  const ends = { entered: [film('Heat'), film('Monsters, Inc.')], left: [film('Help!')], moved: [] }
+  const text = renderToStaticMarkup(<ReceiptText receipt={ends} />).replace(/<[^>]+>/g, '')
+  expect(text).toBe('In: Heat, Monsters, Inc.Out: Help!')
+})

@@ -22,6 +22,9 @@ export function ReceiptText({ receipt: { entered, left, moved }, whole = false }
   )
 }
 
+/** "Monsters, Inc." brings its own. */
+const endsInStop = (film: LineFilm | undefined) => film?.from === undefined && /[.!?…]$/.test(film?.title ?? '')
+
 type LineFilm = NamedFilm & { from?: number; to?: number }
 
 function Line({ word, films }: { word: string; films: readonly LineFilm[] }) {
@@ -37,7 +40,7 @@ function Line({ word, films }: { word: string; films: readonly LineFilm[] }) {
           {from !== undefined && to !== undefined && ` (${from + 1} to ${to + 1})`}
         </span>
       ))}
-      .
+      {endsInStop(films.at(-1)) ? '' : '.'}
     </span>
   )
 }

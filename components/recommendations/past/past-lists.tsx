@@ -21,6 +21,7 @@ export function PastLists({ lists }: { lists: PastList[] }) {
               <time dateTime={list.day}>{dayName(list)}</time>
             </h2>
             {list.partOfDay !== 'any' && <p className="label-caps text-soft">{list.partOfDay}</p>}
+            {list.madeBecause && <p className="text-sm">{list.madeBecause}</p>}
             <p className="text-sm text-soft">{restedOn(list)}</p>
             <p className="text-sm text-soft">{outcomeOf(list)}</p>
             <p>
@@ -99,12 +100,13 @@ const outcomeWords = {
 const summaryWords = { opened: 'opened', wanted: 'wanted', rated: 'rated', seen: 'seen', refused: 'refused' } as const
 
 /** "2 opened, 1 rated." */
-function outcomeOf({ films, isLatest }: PastList): string {
+function outcomeOf({ films, isLatest, isRemade }: PastList): string {
   const kinds = films.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind))
   const counts = Object.entries(summaryWords).flatMap(([kind, word]) => {
     const count = kinds.filter((each) => each === kind).length
     return count > 0 ? [`${count} ${word}`] : []
   })
   if (counts.length > 0) return `${counts.join(', ')}.`
-  return isLatest ? 'On your first page now.' : 'Passed over.'
+  if (isLatest) return 'On your first page now.'
+  return isRemade ? 'Made anew the same day.' : 'Passed over.'
 }

@@ -34,3 +34,34 @@ test('of earlier lists the latest alone is still to be seen, on whichever page',
   await db.slate.create({ data: { ...empty, startedAt: new Date(Date.UTC(2026, 0, 21)) } })
   expect((await listPastLists(userId, 1)).lists.map(({ isLatest }) => isLatest)).toEqual(Array(10).fill(false))
 })
+
+test('a list that an edit made anew the same day was not passed over, and the one after it says why; new picks pass it over', async () => {
+  const [{ id: userId }, film] = [await createUser(db), await createFilm(db)]
+  const made = async (hour: number, more: object) => {
+    const startedAt = new Date(Date.UTC(2026, 0, 20, hour))
+    const list = {
+      userId,
+      model: 'none',
+      profileVersion: 1,
+      partOfDay: 'any',
+      candidates: [],
+      startedAt,
+      day: '2026-01-20',
+    }
+    const item = { filmId: film.id, position: 0, reason: 'A reason.', basis: [], servedBy: 'RANKING' as const }
+    await db.slate.create({ data: { ...list, ...more, items: { create: item } } })
+  }
+  await made(8, {})
+  await made(9, { changes: [{ kind: 'new', why: 'taste', facets: [{ facet: 'genre:western', label: null }] }] })
+  await made(10, { profiled: false })
+  await made(11, { changes: [{ kind: 'new', why: 'day', facets: [] }], supersededAt: new Date() })
+  await made(12, { changes: [{ kind: 'new', why: 'picks', facets: [] }] })
+  const { lists } = await listPastLists(userId, 1)
+  expect(lists.map(({ isLatest, isRemade, madeBecause }) => [isLatest, isRemade, madeBecause])).toEqual([
+    [true, false, 'New picks: none of those before.'],
+    [false, false, null],
+    [false, false, null],
+    [false, true, 'Since you changed “Western”: a new list.'],
+    [false, true, null],
+  ])
+})

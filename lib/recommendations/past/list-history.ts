@@ -3,6 +3,7 @@ import { db } from '../../db'
 import { listFeedback } from '../../feedback/queries'
 import { basisList } from '../schema'
 import { type Adjusted, slateChanges } from '../slate-changes'
+import { changeText, plainText } from './change-text'
 
 const LISTS_PER_PAGE = 10
 
@@ -29,6 +30,10 @@ export type PastList = {
   profiled: boolean
   /** The latest list stands on the first page until another is made: nothing of it is passed over yet. */
   isLatest: boolean
+  /** Another took its place the same day without being asked for: what was edited or said made it anew. */
+  isRemade: boolean
+  /** Why it was made anew, in one line; null of the first of its day. */
+  madeBecause: string | null
   films: PastFilm[]
 }
 
@@ -51,6 +56,8 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
         partOfDay: true,
         profiled: true,
         changes: true,
+        startedAt: true,
+        supersededAt: true,
         items: {
           select: { position: true, filmId: true, basis: true, servedBy: true, replacedAt: true, film },
           orderBy: [{ position: 'asc' }, { replacedAt: { sort: 'asc', nulls: 'last' } }],
@@ -60,9 +67,12 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
   ])
   const filmIds = [...new Set(rows.flatMap(({ items }) => items.map((item) => item.filmId)))]
   const came = await outcomesOf(userId, filmIds)
+  const lastOf = await lastOfDays(userId, [...new Set(rows.map(({ day }) => day))])
   const titles = await titlesOf(rows.flatMap(({ items }) => items.flatMap(({ basis }) => basisList.parse(basis))))
-  const lists = rows.map(({ items, changes, ...slate }): PastList => {
-    const successors = successorsIn(slateChanges.parse(changes).filter((change) => change.kind === 'adjusted'))
+  const lists = rows.map(({ items, changes, startedAt, supersededAt, ...slate }): PastList => {
+    const known = slateChanges.parse(changes)
+    const successors = successorsIn(known.filter((change) => change.kind === 'adjusted'))
+    const made = known.find((change) => change.kind === 'new' && !OF_THE_HOUR.has(change.why))
     const titleIn = new Map(items.map((item) => [item.filmId, item.film.title]))
     return {
       ...slate,
@@ -72,6 +82,8 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
       alsoOnTaste: items.some(({ basis }) => basisList.parse(basis).length === 0),
       byModel: items.some((item) => item.servedBy === 'MODEL'),
       isLatest: slate.id === latest?.id,
+      isRemade: supersededAt === null && startedAt.getTime() < (lastOf.get(kindOf(slate)) ?? 0),
+      madeBecause: made ? plainText(changeText(made, () => '', slate.partOfDay)) : null,
       films: items.map((item) => ({
         position: item.position,
         film: item.film,
@@ -81,6 +93,21 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
     }
   })
   return { lists, pages: Math.max(1, Math.ceil(total / LISTS_PER_PAGE)) }
+}
+
+/** What the day above a list says already. */
+const OF_THE_HOUR = new Set(['day', 'part-of-day'])
+
+const kindOf = ({ day, profiled }: { day: string; profiled: boolean }) => `${day} ${profiled}`
+
+/** When the last list of each of these days was made, with a taste and without one. */
+async function lastOfDays(userId: string, days: string[]): Promise<Map<string, number>> {
+  const rows = await db.slate.groupBy({
+    by: ['day', 'profiled'],
+    where: { userId, day: { in: days } },
+    _max: { startedAt: true },
+  })
+  return new Map(rows.map((row) => [kindOf(row), row._max.startedAt?.getTime() ?? 0]))
 }
 
 const successorsIn = (changes: Adjusted[]) =>
