@@ -14,7 +14,7 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
   const { genre, mood, detail, decade, runtime, country } = filters
   const chosen = [genre, mood, detail, decade, runtime, country].filter(Boolean).length
   return (
-    <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3">
+    <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3 lg:gap-x-3">
       <Choice
         name="genre"
         label={words.facets.genre}

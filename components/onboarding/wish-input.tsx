@@ -34,7 +34,7 @@ export function WishInput({ facet, label, short = label, meaning, why, level }: 
   return (
     <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
       <input type="hidden" name="facet" value={facet} />
-      <p className="grid grid-cols-[minmax(0,1fr)] content-center leading-tight">
+      <p className="scaled-name grid grid-cols-[minmax(0,1fr)] content-center leading-tight max-[24rem]:pt-2">
         <span className="font-medium">{short}</span>
         {why ? (
           <span className="truncate text-xs text-soft sm:text-sm">{why}</span>

@@ -23,7 +23,7 @@ export function WishRows({ id, title, rows, wide = false, children }: WishRowsPr
     <section aria-labelledby={id}>
       <div className={classNames('grid gap-x-16 border-b border-ink pb-1', wide && 'lg:grid-cols-2')}>
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2">
-          <h2 id={id} className="scroll-mt-4 text-lg leading-tight">
+          <h2 id={id} className="scaled-name scroll-mt-4 text-lg leading-tight">
             {title}
           </h2>
           <ScaleHeads />

@@ -92,7 +92,7 @@ function Chip({ line, chip, overruled }: { line: string; chip: WishChip; overrul
   const isOff = level === 'off' || level === 'as-it-comes'
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-rule/60">
-      <span className={classNames('self-center', isOff && 'text-soft line-through')}>
+      <span className={classNames('scaled-name self-center', isOff && 'text-soft line-through')}>
         {text}
         {overruled && <span className="block text-xs text-soft">You have said otherwise since; that counts.</span>}
       </span>

@@ -1,10 +1,9 @@
 import { OwnLink } from '@/components/ui/own-link'
-import { say } from '@/domains/words'
-import { faultWords } from '@/lib/ai/fault-words'
 import { configuredServer } from '@/lib/ai/server/configured'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/schema'
 import { RenewLater } from './renew-later'
+import { faultText, writerText } from './writer-text'
 
 type WriterNoteProps = { viewer: Viewer; slateId: string; summary: SlateSummary }
 
@@ -30,19 +29,4 @@ export function WriterNote({ viewer, slateId, summary: known }: WriterNoteProps)
       )}
     </p>
   )
-}
-
-function writerText({ writer, model }: SlateSummary): string {
-  if (writer === 'composer') return 'Reasons by Matinee’s built-in composer; no language model was used for them.'
-  if (writer === 'model') return `Picked from the ranking and explained by a language model (${model}).`
-  return `Some reasons by a language model (${model}), the rest by Matinee’s built-in composer.`
-}
-
-function faultText({ fault, writer, renewAfter }: SlateSummary): string {
-  if (fault === null) return ''
-  if (fault === 'quota') return 'Today’s share of model calls is used up.'
-  const again = renewAfter ? say(' It is asked again in a few minutes; these films stay.') : ''
-  return writer === 'composer'
-    ? `${faultWords(fault)}, so this list comes straight from the ranking.${again}`
-    : `${faultWords(fault)}; the rest comes straight from the ranking.${again}`
 }

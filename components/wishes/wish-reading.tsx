@@ -131,7 +131,7 @@ function ReadingForm({ within, children }: { within: boolean | undefined; childr
 function ScaledChip({ chip: { facet, label, level }, name }: { chip: WishChip; name: string }) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-rule">
-      <span className="self-center">{label}</span>
+      <span className="scaled-name self-center">{label}</span>
       {facet && <LevelRadios label={label} name={name} value={level} sends={(other) => tokenAt(facet, other)} />}
     </li>
   )

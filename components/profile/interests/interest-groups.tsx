@@ -57,7 +57,7 @@ function Group({ id, title, interests, opened }: GroupProps) {
   return (
     <section aria-labelledby={`group-${id}`}>
       <div className="taste-columns items-end border-b border-ink pb-1">
-        <h2 id={`group-${id}`} className="text-xl sm:col-span-2">
+        <h2 id={`group-${id}`} className="scaled-name text-xl sm:col-span-2">
           {title}
         </h2>
         <ScaleHeads />

@@ -86,7 +86,7 @@ describe('a line', () => {
     expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'MUTED' })
     expect(await edit({ intent: 'delete', facet }, dread)).toEqual({
       facet,
-      text: '“Full of dread” is struck out. It weighs nothing from now on, also in your next list. “Less” or “Never” would keep such films off.',
+      text: '“Full of dread” is struck out. It weighs nothing from now on, also in your next list. “Less” brings fewer such films, “Never” none.',
       undo: { facet, intent: 'restore' },
     })
     expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'DELETED' })

@@ -187,7 +187,7 @@ function struckOutText(label: string, interest: ComputedInterest): string {
     return `“${label}” is struck out, and what it kept off may come again.`
   const struck = `“${label}” is struck out. It weighs nothing from now on, also in your next list.`
   // What films have beside it may still bring such films: whoever wants fewer has other words for it.
-  return isWords(interest.facet) ? struck : `${struck} “Less” or “Never” would keep such films off.`
+  return isWords(interest.facet) ? struck : `${struck} “Less” brings fewer such films, “Never” none.`
 }
 
 const keepsSomethingOff = (wish: ComputedInterest['wish']) =>
