@@ -7,7 +7,7 @@ import { brokenBy, rulesOf } from '../profile/ranking/rules'
 import { changeScreens } from './mutations'
 import { getOnboarding, listLoved, listShelvesPicked } from './queries'
 import type { Screen } from './schema'
-import { nextScreen, rowNear, shownOn } from './screens'
+import { nextScreen, refilled, rowNear, shownOn } from './screens'
 import { fillShelves } from './shelves'
 
 /** A screen of the survey's films, and which one it is, counted from 1. */
@@ -37,12 +37,16 @@ export async function screenFor(
   const [state, { screens: known }] = await Promise.all([stateOf(viewer, catalog), getOnboarding(viewer.id)])
   const screens = known.length > 0 ? known : await makeFirst(viewer.id, state)
   const number = Math.min(Math.max(1, wanted ?? screens.length), screens.length)
-  // What was shown before a rule was said goes too, unless it is loved.
+  // What was shown before a rule was said gives way to others, unless it is loved.
   const stays = (id: number) => {
     const film = catalog.films.get(id)
     return film === undefined || state.loved.includes(id) || brokenBy(film, state.rules) === null
   }
-  const rows = (screens[number - 1] ?? []).map((row) => ({ ...row, filmIds: row.filmIds.filter(stays) }))
+  const made = screens[number - 1] ?? []
+  const screen = refilled(state.catalog, { ...state, screens }, made, stays)
+  if (screen !== made)
+    await changeScreens(viewer.id, (all) => all.map((each, at) => (at === number - 1 ? screen : each)))
+  const rows = screen.map((row) => ({ ...row, filmIds: row.filmIds.filter(stays) }))
   return {
     rows: rows.filter(({ filmIds }) => filmIds.length > 0),
     number,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { indexOfRecords } from '../catalog/ranked-film'
 import { readCatalog } from '../catalog/read-catalog'
+import { noRules } from '../recommender/plain-request'
 import { ROW_SIZE, SCREEN_ROWS, type Screen } from './schema'
-import { nextScreen, rowNear, shownOn } from './screens'
+import { nextScreen, refilled, rowNear, shownOn } from './screens'
 import { fillShelves, shelves } from './shelves'
 
 const { films } = readCatalog('prisma/catalog')
@@ -100,4 +101,19 @@ test('twelve shelves of four films, no film on two, and what each says is in the
 
 test('a shelf the catalog cannot fill is not there', () => {
   expect(fillShelves(indexOfRecords(films.filter((each) => !each.genres.includes('documentary')))).length).toBe(11)
+})
+
+test('what a rule keeps off a screen gives way to others of the same rows, and what is loved stays', () => {
+  const screen = nextScreen(catalog, fresh)
+  const rules = { ...noRules, minutes: { from: null, to: 100 } }
+  const [first] = shownOn([screen]) as [number]
+  const isShort = (id: number) => (film(id)?.runtimeMinutes ?? 0) <= 100
+  const state = { ...fresh, loved: [first], screens: [screen], rules }
+  const filled = refilled(catalog, state, screen, (id) => id === first || isShort(id))
+  expect(kinds(filled)).toEqual(kinds(screen))
+  const shown = shownOn([filled])
+  expect([shown.length, new Set(shown).size]).toEqual([SCREEN_ROWS * ROW_SIZE, SCREEN_ROWS * ROW_SIZE])
+  expect(shown[0]).toBe(first)
+  expect(shown.slice(1).filter((id) => !isShort(id))).toEqual([])
+  expect(refilled(catalog, { ...state, screens: [filled] }, filled, (id) => id === first || isShort(id))).toBe(filled)
 })

@@ -62,6 +62,33 @@ export function nextScreen({ index, models }: SurveyCatalog, state: SurveyState)
   return rows
 }
 
+/**
+ * A screen made before a rule was said, with other films in the places of those that it keeps off; what follows taps and
+ * shelves is left as it is. The screen itself where nothing is to be filled.
+ */
+export function refilled(
+  { index, models }: SurveyCatalog,
+  { loved, screens, rules }: SurveyState,
+  screen: Screen,
+  stays: (filmId: number) => boolean,
+): Screen {
+  const shown = [...shownOn(screens), ...loved]
+  const among = new Map([others, ...elsewhere])
+  const filled = screen.map((row) => {
+    const kept = row.filmIds.filter(stays)
+    const lost = row.filmIds.length - kept.length
+    const kind = among.get(row.kind)
+    if (lost === 0 || (row.kind !== 'known' && !kind)) return row
+    const more = kind
+      ? coverRow(index, lost, { shown, rules, models }, kind)
+      : firstGrid(index, ROW_SIZE * 2, models, rules).filter((id) => !shown.includes(id))
+    const filmIds = [...kept, ...more.slice(0, lost)]
+    shown.push(...filmIds)
+    return { ...row, filmIds }
+  })
+  return filled.some((row, place) => row !== screen[place]) ? filled : screen
+}
+
 /** The row a tap brings to the end of the screen it was made on; null when that screen has its fill of them. */
 export function rowNear(
   { index, models }: SurveyCatalog,
