@@ -134,7 +134,13 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
     case 'kindred':
       return [kindred, sharing]
     case 'alike': {
-      const shared = slots.maker ? [sameMaker, sharing] : slots.bothAre || slots.both ? [sharing] : slots.star ? [sameStar] : []
+      const shared = slots.maker
+        ? [sameMaker, sharing]
+        : slots.bothAre || slots.both
+          ? [sharing]
+          : slots.star
+            ? [sameStar]
+            : []
       return [...shared, lead.next ? likedNext : lead.by === 'viewers' ? sameViewers : nearby]
     }
     case 'interest':
