@@ -8,8 +8,8 @@ import type { ContentModel } from './served-models'
 
 export type ContentModelOptions = {
   ials: IalsOptions
-  /** Films with fewer likes carry the vector their content promises. */
-  newFilmLikes: number
+  /** A film is new while it has fewer likes than this many times the root of how many people like anything. */
+  newFilmLikesPerRoot: number
   /** Ridge of the regression from content to vectors. */
   contentRidge: number
 }
@@ -17,7 +17,7 @@ export type ContentModelOptions = {
 /** Tuned by hand on the validation slice of MovieLens latest-small; 64 dimensions ranked no better, and two steps rank no worse than solutions (docs/evaluation.md). */
 export const contentModelOptions: ContentModelOptions = {
   ials: { dimensions: 32, iterations: 12, steps: 2, unobserved: 0.1, penalty: 5, frequencyPower: 0, seed: 1 },
-  newFilmLikes: 20,
+  newFilmLikesPerRoot: 0.81,
   contentRidge: 10,
 }
 
@@ -29,10 +29,11 @@ export function* contentModelSteps(
   filmIds: Int32Array,
   likes: SparseRows,
   { content, features }: FeatureRows,
-  { ials, newFilmLikes, contentRidge }: ContentModelOptions,
+  { ials, newFilmLikesPerRoot, contentRidge }: ContentModelOptions,
 ): Steps<ContentModel | null> {
   const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
+  const newFilmLikes = newFilmLikesOf(likes, newFilmLikesPerRoot)
   const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
   if (!known.includes(1)) return null
   const trained = yield* ialsSteps(likes, filmIds.length, ials)
@@ -73,6 +74,16 @@ export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFi
       targets.value[at] = kept * targets.value[at]!
     }
   }
+}
+
+/**
+ * With how many likes a film is new no longer: it carries the vector of its own likes from there on, and the one its
+ * content promises before. 20 where 610 people like something, 1 at least; `likes` is person → film.
+ */
+export function newFilmLikesOf(likes: SparseRows, perRoot: number): number {
+  let people = 0
+  for (let row = 0; row + 1 < likes.start.length; row++) if (likes.start[row + 1]! > likes.start[row]!) people++
+  return Math.max(1, Math.round(perRoot * Math.sqrt(people)))
 }
 
 /** 1 for a film nobody has liked, falling in a straight line to 0 at `newFilmLikes`. */
