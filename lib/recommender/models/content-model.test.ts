@@ -31,18 +31,18 @@ test('of what is said of a film nobody has liked so much is kept as is trusted, 
 })
 
 test.each([
-  [1, 1],
-  [20, 4],
+  [1, 14],
+  [20, 14],
   [305, 14],
   [610, 20],
   [6040, 63],
 ])('where %i people like something a film is new below %i likes', (people, newBelow) => {
   const silent = [[], []]
   const rows = packRows([...Array.from({ length: people }, () => [entry(0)]), ...silent])
-  expect(newFilmLikesOf(rows, contentModelOptions.newFilmLikesPerRoot)).toBe(newBelow)
+  expect(newFilmLikesOf(rows, contentModelOptions)).toBe(newBelow)
 })
 
-const options = { ...contentModelOptions, ials: { ...contentModelOptions.ials, dimensions: 2 } }
+const options = { ...contentModelOptions, newFilmLikesLeast: 1, ials: { ...contentModelOptions.ials, dimensions: 2 } }
 const likes = packRows([[entry(0), entry(1)], [entry(0), entry(1)], [entry(2)]])
 const content = { content: packRows([[entry(0)], [entry(0)], [entry(0)]]), features: 1 }
 /** Three people like something. */

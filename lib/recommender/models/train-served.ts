@@ -97,7 +97,7 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   input.onStage?.('neighbours')
   const targets = await trainRows(gram, options.localEase)
   const liked = likesPerFilm(rows, index.size)
-  const newFilmLikes = newFilmLikesOf(rows, options.vectors.newFilmLikesPerRoot)
+  const newFilmLikes = newFilmLikesOf(rows, options.vectors)
   holdBackNewFilms(targets, liked, newFilmLikes, options.newFilmTrust)
   const items = toItemModel(index.filmIds, targets)
   const collaborative = { ...items, next: wentOn(items, gram) }
