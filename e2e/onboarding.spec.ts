@@ -263,9 +263,7 @@ test('what no tap suggested is found behind more: places, decades, subjects, and
   expect(await db.event.count({ where: { userId: person.id, facet: 'region:africa', value: 2 } })).toBe(1)
 })
 
-test('the survey can be left and taken up again, and going back finds every answer', { tag: '@again' }, async ({
-  page,
-}) => {
+test('the survey can be left and taken up again, and going back finds every answer', async ({ page }) => {
   await startAsGuest(page)
   const name = await love(page, 2)
   await goOn(page).click()

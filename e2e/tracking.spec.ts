@@ -47,11 +47,7 @@ test('a click is not lost when the link leaves the site at once', async ({ page,
   await expect.poll(() => db.event.count({ where: { userId: regular.id, type: 'CLICKED' } })).toBe(1)
 })
 
-test('cards that stood in view for a second are stored as impressions of their list', { tag: '@again' }, async ({
-  page,
-  db,
-  signIn,
-}) => {
+test('cards that stood in view for a second are stored as impressions of their list', async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
   await openSlate(page)
@@ -65,7 +61,7 @@ test('cards that stood in view for a second are stored as impressions of their l
   expect(new Set(stored.map((event) => event.filmId)).size).toBe(stored.length)
 })
 
-test('a search and the film chosen from it are stored', { tag: '@again' }, async ({ page, db, signIn }) => {
+test('a search and the film chosen from it are stored', async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR'] })
   const film = await findKnownFilm(db)
   await signIn(regular.id)

@@ -26,10 +26,10 @@ const runScript = (name: string, args: string[], variables = {}) =>
 
 /** Integration tests of what people do, where the most statements, and the most at once, meet a database. */
 const integrationAgain = ['actions', 'privacy', 'recommendations/slate'].map((room) => `lib/${room}/`)
-/** Many files of ratings, replies of a model, trainings and codes of a second step say much of those, and nothing more of a database. */
+/** Many files of ratings, replies of a model, trainings, letters and codes of a second step say much of those, and nothing more of a database. */
 const exceptAgain = [
-  'lib/actions/{import-cases,review,second-step,second-step-ways}',
-  'lib/actions/admin/{engine,proposals}',
+  'lib/actions/{accounts-by-mail,import-cases,review,second-step,second-step-ways,theme,tracing}',
+  'lib/actions/admin/{campaigns,engine,enrichment,experiments,model,prompt-gates,prompts,proposals}',
   'lib/recommendations/slate/{behaviours,examples,gorse,routing}',
 ].map((path) => `--exclude=${path}.integration.test.ts`)
 

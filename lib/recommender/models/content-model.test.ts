@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { packRows } from '../matrix/sparse-rows'
 import { finish } from '../steps'
-import { contentModelOptions, contentModelSteps, holdBackNewFilms, likesPerFilm, newnessOf } from './content-model'
+import {
+  contentModelOptions,
+  contentModelSteps,
+  holdBackNewFilms,
+  likesPerFilm,
+  newFilmLikesOf,
+  newnessOf,
+} from './content-model'
 
 const entry = (column: number, value = 1) => ({ column, value })
 
@@ -23,11 +30,26 @@ test('of what is said of a film nobody has liked so much is kept as is trusted, 
   expect([...targets.value]).toEqual([2, 1, 5, 8])
 })
 
-const options = { ...contentModelOptions, newFilmLikes: 2, ials: { ...contentModelOptions.ials, dimensions: 2 } }
+test.each([
+  [1, 14],
+  [20, 14],
+  [305, 14],
+  [610, 20],
+  [6040, 63],
+])('where %i people like something a film is new below %i likes', (people, newBelow) => {
+  const silent = [[], []]
+  const rows = packRows([...Array.from({ length: people }, () => [entry(0)]), ...silent])
+  expect(newFilmLikesOf(rows, contentModelOptions)).toBe(newBelow)
+})
+
+const options = { ...contentModelOptions, newFilmLikesLeast: 1, ials: { ...contentModelOptions.ials, dimensions: 2 } }
 const likes = packRows([[entry(0), entry(1)], [entry(0), entry(1)], [entry(2)]])
 const content = { content: packRows([[entry(0)], [entry(0)], [entry(0)]]), features: 1 }
-const train = (newFilmLikes: number) =>
-  finish(contentModelSteps(Int32Array.of(7, 8, 9), likes, content, { ...options, newFilmLikes }))
+/** Three people like something. */
+const train = (newFilmLikes: number) => {
+  const newFilmLikesPerRoot = newFilmLikes / Math.sqrt(3)
+  return finish(contentModelSteps(Int32Array.of(7, 8, 9), likes, content, { ...options, newFilmLikesPerRoot }))
+}
 
 test('films of likes enough keep the vector of their likes, a new one gets that of films alike, and all are squared', () => {
   const model = train(2)!

@@ -8,8 +8,10 @@ import type { ContentModel } from './served-models'
 
 export type ContentModelOptions = {
   ials: IalsOptions
-  /** Films with fewer likes carry the vector their content promises. */
-  newFilmLikes: number
+  /** A film is new while it has fewer likes than this many times the root of how many people like anything, */
+  newFilmLikesPerRoot: number
+  /** and than this many: of fewer people than that no vector is learnt. */
+  newFilmLikesLeast: number
   /** Ridge of the regression from content to vectors. */
   contentRidge: number
 }
@@ -17,7 +19,8 @@ export type ContentModelOptions = {
 /** Tuned by hand on the validation slice of MovieLens latest-small; 64 dimensions ranked no better, and two steps rank no worse than solutions (docs/evaluation.md). */
 export const contentModelOptions: ContentModelOptions = {
   ials: { dimensions: 32, iterations: 12, steps: 2, unobserved: 0.1, penalty: 5, frequencyPower: 0, seed: 1 },
-  newFilmLikes: 20,
+  newFilmLikesPerRoot: 0.81,
+  newFilmLikesLeast: 14,
   contentRidge: 10,
 }
 
@@ -29,10 +32,12 @@ export function* contentModelSteps(
   filmIds: Int32Array,
   likes: SparseRows,
   { content, features }: FeatureRows,
-  { ials, newFilmLikes, contentRidge }: ContentModelOptions,
+  options: ContentModelOptions,
 ): Steps<ContentModel | null> {
+  const { ials, contentRidge } = options
   const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
+  const newFilmLikes = newFilmLikesOf(likes, options)
   const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
   if (!known.includes(1)) return null
   const trained = yield* ialsSteps(likes, filmIds.length, ials)
@@ -73,6 +78,19 @@ export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFi
       targets.value[at] = kept * targets.value[at]!
     }
   }
+}
+
+/**
+ * With how many likes a film is new no longer: it carries the vector of its own likes from there on, and the one its
+ * content promises before. 20 where 610 people like something; `likes` is person → film.
+ */
+export function newFilmLikesOf(
+  likes: SparseRows,
+  { newFilmLikesPerRoot, newFilmLikesLeast }: Pick<ContentModelOptions, 'newFilmLikesPerRoot' | 'newFilmLikesLeast'>,
+): number {
+  let people = 0
+  for (let row = 0; row + 1 < likes.start.length; row++) if (likes.start[row + 1]! > likes.start[row]!) people++
+  return Math.max(newFilmLikesLeast, Math.round(newFilmLikesPerRoot * Math.sqrt(people)))
 }
 
 /** 1 for a film nobody has liked, falling in a straight line to 0 at `newFilmLikes`. */

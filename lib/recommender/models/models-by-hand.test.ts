@@ -183,7 +183,8 @@ const likes: SiteLikes = {
 const vectors = {
   ...defaultTrainServedOptions.vectors,
   ials: { ...defaultTrainServedOptions.vectors.ials, dimensions: 2, iterations: 2 },
-  newFilmLikes: 6,
+  newFilmLikesPerRoot: 0,
+  newFilmLikesLeast: 6,
 }
 const options = { ...defaultTrainServedOptions, vectors, leastLikes: 12 }
 async function train(part: Partial<TrainServedInput> = {}) {

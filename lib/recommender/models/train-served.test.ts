@@ -21,7 +21,7 @@ const films = Array.from({ length: 24 }, (_, i) =>
 )
 const index = buildCatalogIndex(films)
 const { vectors } = defaultTrainServedOptions
-const options = { ...defaultTrainServedOptions, vectors: { ...vectors, newFilmLikes: 5 } }
+const options = { ...defaultTrainServedOptions, vectors: { ...vectors, newFilmLikesPerRoot: 0, newFilmLikesLeast: 5 } }
 
 /** Eighty people of two tastes; films 122 and 123 are liked by nobody. */
 function syntheticLikes(): SiteLikes {

@@ -9,6 +9,7 @@ import {
   contentModelSteps,
   holdBackNewFilms,
   likesPerFilm,
+  newFilmLikesOf,
 } from './content-model'
 import { addRows, emptyGram, type Gram } from './gram'
 import { toItemModel } from './item-rows'
@@ -96,7 +97,8 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   input.onStage?.('neighbours')
   const targets = await trainRows(gram, options.localEase)
   const liked = likesPerFilm(rows, index.size)
-  holdBackNewFilms(targets, liked, options.vectors.newFilmLikes, options.newFilmTrust)
+  const newFilmLikes = newFilmLikesOf(rows, options.vectors)
+  holdBackNewFilms(targets, liked, newFilmLikes, options.newFilmTrust)
   const items = toItemModel(index.filmIds, targets)
   const collaborative = { ...items, next: wentOn(items, gram) }
   if (input.content) return { collaborative, content: input.content, popularity: popularity() }
