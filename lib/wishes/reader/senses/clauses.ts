@@ -178,6 +178,9 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
   const apart = items
     .slice(0, place)
     .findLastIndex((item) => item.kind !== 'join' && item.kind !== 'filler' && item.kind !== 'film')
+  // "No horror but whatever you think is ok": of something else, which was not understood.
+  const isElsewhere = items.slice(apart + 1, place).some((item) => item.kind === 'join' && item.join === 'but')
+  if (operation === 'neutral' && isElsewhere) return
   let start = apart
   while (start > 0) {
     const before = items[start - 1]

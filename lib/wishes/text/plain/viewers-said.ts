@@ -68,6 +68,11 @@ export const viewersSaid: readonly Turn[] = [
     ),
     'my $1 ',
   ],
+  // "Kids want dinosaurs": ours, and here.
+  [
+    /(?<=^\s*|[.;!?]\s*)(kids|children|toddler|baby)\s+(?=(?:wants?|likes?|loves?|hates?|can['’]?t|won['’]?t|will|need|asked|are\s+(?:here|watching|bored)|chose|get|don['’]?t\s+(?:want|like))\b)/giu,
+    'the $1 ',
+  ],
   // "For my class, they are 13".
   [
     /\b(?:for|with)\s+(?:my|our)\s+(?:(?:whole|school|drama|history|english|film)\s+)*(?:class|pupils|students|form)\b[^.;!?\d]{0,20}?(?:they(?:['’]?re|\s+are)|aged|all|who\s+are)\s+(?:all\s+)?(1[0-7]|[5-9])\b/giu,
