@@ -138,7 +138,8 @@ export const twoLengthsSaid: readonly Turn[] = [
       'giu',
     ),
     (found, length) => {
-      const minutes = minutesOf(length ?? '')
+      // "A bit longer" alone names no length.
+      const minutes = /^an?$/i.test(length?.trim() ?? '') ? null : minutesOf(length ?? '')
       return minutes && minutes >= 40 ? `at most ${minutes + 10} minutes` : found
     },
   ],
