@@ -7,6 +7,21 @@ export const reasonsSaid: readonly Turn[] = [
     /\b((?:he|she|they)|(?:my|our)\s+\p{L}+)\s+only\s+(?:(?:ever\s+)?watch(?:es)?|likes?|wants?|does|enjoys?)\s+([^,.;!?]{2,30}?)\s*,?\s+(?:and|but|while|whereas)\s+(?:i|we|me)(?:['’]m|\s+am)?\s+only\s+(?:ever\s+)?(?:watch\s+|like\s+|want\s+|into\s+|enjoy\s+)?(?=\p{L})/giu,
     '$1 likes $2 and I like ',
   ],
+  // "My shift on the ward is over", "exams are over!"
+  [
+    /(?:\b(?:my|our|the|his|her|another|a)\s+)?(?:\b(?:long|night|late|early|last|final|double|school|work|horrible|boring)\s+)*\b(?:shift|exams?|term|school|work(?:day)?|semester|meeting|conference|wedding|funeral|rehearsal|holidays?|weekend|treatment|chemo)\b(?:\s+(?:on|in|at|of)\s+[^,.;!?]{2,25}?)?\s+(?:is|are|was)\s+(?:finally\s+|at\s+last\s+|now\s+|all\s+)?over\b/giu,
+    '',
+  ],
+  // "Westerns, but I faint at blood so no gore".
+  [
+    /(?:[\s,]*\bbut\s+|,\s*)?\b(?:i|s?he|we|they|my\s+\p{L}+)\s+(?:always\s+|usually\s+|just\s+)?(?:faints?|pass(?:es)?\s+out|throws?\s+up|get(?:s)?\s+(?:sick|queasy|dizzy))\s+(?:at|from|when\s+\p{L}+\s+see)\s+[^,.;!?]{2,30}?\s*,?\s+so\s+(?:please\s+)?(?=(?:no|nothing|without)\b)/giu,
+    ', ',
+  ],
+  // "The nineties were awful, no nineties please", "westerns are boring, so no westerns".
+  [
+    /(?:\bthe\s+)?(?<!\p{L})(['’]?[\p{L}\d]{3,})\s+(?:is|are|was|were)\s+(?!not\b|fine\b|ok\b)[^,.;!?]{2,30}[\s,.;!–—-]+(?:so\s+|and\s+|please\s+)*((?:no|not|nothing|never)\s+(?:(?:any|more|the|from|of|films|movies)\s+)*\1)(?![\p{L}\d])/giu,
+    '$2',
+  ],
   // "My dog died": of their day.
   [
     /[,;–—-]?\s*(?:because\s+|since\s+|as\s+)?\b(?:my|our|her|his)\s+(?:poor\s+|old\s+|beloved\s+|little\s+)*(?:dog|cat|horse|pony|pet|hamster|rabbit|puppy|kitten)\s+(?:is\s+dead|(?:just\s+|recently\s+)?died|has\s+(?:just\s+)?died|passed\s+away|was\s+put\s+(?:down|to\s+sleep))(?:\s+(?:yesterday|today|recently|last\s+\p{L}+|this\s+\p{L}+))?/giu,
