@@ -1,4 +1,5 @@
 import { backThenSaid } from './plain/back-then-said'
+import { boundsSaid } from './plain/bounds-said'
 import { eveningsSaid } from './plain/evenings-said'
 import { fearsSaid } from './plain/fears-said'
 import { idiomsSaid } from './plain/idioms-said'
@@ -11,6 +12,7 @@ import { numbersSaid } from './plain/numbers-said'
 import { passingSaid } from './plain/passing-said'
 import { pointedBackSaid } from './plain/pointed-back-said'
 import { reasonsSaid } from './plain/reasons-said'
+import { refusalsSaid } from './plain/refusals-said'
 import { rulesSaid } from './plain/rules-said'
 import { shelfSaid } from './plain/shelf-said'
 import { slangSaid } from './plain/slang-said'
@@ -43,6 +45,7 @@ const TURNS: readonly Turn[] = [
   ...viewersSaid,
   ...backThenSaid,
   ...pointedBackSaid,
+  ...boundsSaid,
   ...twoLengthsSaid,
   ...numbersSaid,
   ...limitsSaid,
@@ -56,6 +59,7 @@ const TURNS: readonly Turn[] = [
   ...littleKnownSaid,
   ...toldApart,
   ...verdictsSaid,
+  ...refusalsSaid,
   ...rulesSaid,
   // "I hate everything American", "can't stand all things French".
   [

@@ -81,6 +81,11 @@ export const viewersSaid: readonly Turn[] = [
     ),
     'with our friends',
   ],
+  // "Films with twins": about them.
+  [
+    /\b(films?|movies?|something|stories|one|anything|comed(?:y|ies)|horror|thrillers?|dramas?)\s+(?:with|featuring)\s+(?:some\s+|identical\s+|evil\s+)?twins\b(?!\s*[,(]?\s*\d|\s+(?:aged|of\s+\d|who\s+are))/giu,
+    '$1 about twins',
+  ],
   // "My sister and I are twins".
   [
     /(?:^\s*twins\s*[!.,]+\s*)?\b(?:my\s+\p{L}+\s+and\s+(?:i|me)|me\s+and\s+my\s+\p{L}+|we)\s+(?:are|['’]re)\s+(?:identical\s+)?(?:twins|sisters|brothers|siblings|cousins)\b(?:\s+(?:and|so)\s+(?=we\b))?/giu,
