@@ -5,7 +5,7 @@ import { readTokens } from '../../testing/wish-lexicon'
 test.each([
   ['made before my birth year, 1972', ['years:-1971']],
   ['after my wedding (1999)', ['years:2000-']],
-  ['not another three hour thing', ['minutes:-180']],
+  ['not another three hour thing', ['minutes:-179']],
   ['horror but not with kids dying', ['more:genre:horror', 'avoid:child-harm']],
   ['Sofia Coppola yes, her dad no', ['more:person:sofia-coppola']],
   ['Bergman without the depression', ['more:person:ingmar-bergman', 'without:mood:bleak']],

@@ -1,6 +1,9 @@
 import { backThenSaid } from './plain/back-then-said'
+
 import { barredSaid } from './plain/barred-said'
+import { boundsSaid } from './plain/bounds-said'
 import { commandsSaid } from './plain/commands-said'
+
 import { eveningsSaid } from './plain/evenings-said'
 import { fearsSaid } from './plain/fears-said'
 import { idiomsSaid } from './plain/idioms-said'
@@ -14,6 +17,7 @@ import { ownTermsSaid } from './plain/own-terms-said'
 import { passingSaid } from './plain/passing-said'
 import { pointedBackSaid } from './plain/pointed-back-said'
 import { reasonsSaid } from './plain/reasons-said'
+import { refusalsSaid } from './plain/refusals-said'
 import { rulesSaid } from './plain/rules-said'
 import { selfToldSaid } from './plain/self-told-said'
 import { shelfSaid } from './plain/shelf-said'
@@ -51,6 +55,7 @@ const TURNS: readonly Turn[] = [
   ...viewersSaid,
   ...backThenSaid,
   ...pointedBackSaid,
+  ...boundsSaid,
   ...twoLengthsSaid,
   ...numbersSaid,
   ...limitsSaid,
@@ -64,6 +69,7 @@ const TURNS: readonly Turn[] = [
   ...littleKnownSaid,
   ...toldApart,
   ...verdictsSaid,
+  ...refusalsSaid,
   ...rulesSaid,
   // "I hate everything American", "can't stand all things French".
   [

@@ -232,7 +232,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       return sense.count > 0 &&
         ((opensAnew(items, place) && !isAlike(sense, items, place)) ||
           items[place + 1]?.kind === 'opposite' ||
-          isOfItself(sense, items, place))
+          isOfItself(sense, items, place) ||
+          isBesideDegree(sense, items, place))
         ? plain
         : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
     case 'or':
@@ -279,6 +280,18 @@ const isAlike = ({ first, words }: Sense, items: readonly Item[], place: number)
 /** "Not so long and where there is much laughing": how much is said of the one thing alone. */
 const isOfItself = (sense: Sense, items: readonly Item[], place: number) =>
   sense.operation === 'less' && isSaid(items[place + 1], /^(?:where|which|that|who|there)$/)
+
+/** "Not too scary, and animated", "not too sad and short": how much is said of the one thing alone. */
+function isBesideDegree({ operation, degree, count }: Sense, items: readonly Item[], place: number): boolean {
+  if (operation !== 'less' || !degree || count !== 1) return false
+  const [before, next] = [items[place - 1], items.slice(place + 1).find(({ kind }) => kind !== 'filler')]
+  if (before?.kind === 'join' && before.join === 'comma') return true
+  return (
+    next?.kind === 'attribute' ||
+    (next?.kind === 'term' &&
+      /^(?:language|country|region|era|person|genre:(?:animation|documentary)):?/.test(next.facets[0] ?? ''))
+  )
+}
 
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
 

@@ -25,6 +25,18 @@ export const narrowerSaid: readonly Turn[] = [
     ),
     '$1sentimental $2',
   ],
+  // "From anywhere outside the US", "films outside Europe".
+  [
+    /\b(?:(from|made|films?|movies?|cinema|something|anything)\s+)?(?:(anywhere|somewhere|films?|movies?|made)\s+)?outside\s+(?:of\s+)?(?=(?:the\s+)?(?:us|usa|uk|states|united|\p{Lu}|europe|america|hollywood|england|asia|africa|france|germany|italy|japan|english)(?!['’]))/giu,
+    (found, one = '', other = '') => (one || other ? `${/^(?:from|made)$/i.test(one) ? '' : one} not from ` : found),
+  ],
+  [/(?<=^\s*|,\s*)outside\s+(?:of\s+)(?=\p{L})/giu, 'not from '],
+  [/\bset\s+(?:anywhere\s+)?outside\s+(?:of\s+)?(?=\p{L})/giu, 'not set in '],
+  // "A film that never leaves the train".
+  [
+    /\b(?:that|which|it)\s+(?:never|(?:does|do)\s*n['’]?t|does\s+not|do\s+not|barely|hardly|scarcely)\s+leaves?\s+(?=(?:the|one|a|an|its|a\s+single)\s)/giu,
+    'set in ',
+  ],
   // "No spiders or other insects".
   [
     /\b((?:no|not|without|nothing|hate|avoid|never)\b[^,.;!?]{2,40}?\s(?:or|and|nor))\s+(?:any\s+)?other\s+(?=\p{L})(?!than|films?|movies?|things?|stuff|ones?|people|nonsense|such|kinds?|sorts?|way|day|time)/giu,

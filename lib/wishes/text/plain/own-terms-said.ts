@@ -18,7 +18,7 @@ export const ownTermsSaid: readonly Turn[] = [
       `\\b(?:no|not|nothing\\s+like)\\s+(?:be\\s+|give\\s+me\\s+)?(?:another\\s+|an?\\s+|one\\s+of\\s+(?:those|these)\\s+|more\\s+)?${HOURS}[\\s-]+hours?\\s+(?:long\\s+)?(?:things?|epics?|slogs?|marathons?|films?|movies?|ones?|monsters?|affairs?)\\b`,
       'giu',
     ),
-    'under $1$2 hours',
+    'not $1$2 hours long',
   ],
   // "But not with kids dying", "where no children get hurt".
   [

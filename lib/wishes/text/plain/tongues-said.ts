@@ -5,6 +5,14 @@ const TONGUE =
 
 /** Which language a film is to be in, where it is said who understands which. */
 export const tonguesSaid: readonly Turn[] = [
+  // "Films with which I can practise my Italian", "something to improve my German".
+  [
+    new RegExp(
+      `\\b(?:(?:(?:with|in|through)\\s+which\\s+)?(?:i|we)\\s+(?:can|could)|to|(?:that|which)\\s+(?:lets?|helps?)\\s+(?:me|us))\\s+(?:practi[sc]e|improve|learn|train|brush\\s+up(?:\\s+on)?|refresh|polish)\\s+(?:my\\s+|our\\s+|some\\s+)?(${TONGUE})(?:\\s+with)?\\b`,
+      'giu',
+    ),
+    'in $1',
+  ],
   // "Nobody here understands English, so Portuguese only": the language.
   [
     new RegExp(
