@@ -182,4 +182,10 @@ reads([
   ["if anyone sings I'm out", ['without:genre:musical']],
   ['from the 60s, sorry 70s', ['more:era:1970s']],
   ['age 6 no 7', ['company:children', 'age:7']],
+  ['comedy only no romance 90s only', ['only:genre:comedy', 'without:genre:romance', 'only:era:1990s']],
+  ['no american comedies only', ['without:country:US+genre:comedy']],
+  ['please exclude: horror; war; anything over 2h', ['without:genre:horror', 'without:genre:war', 'minutes:-120']],
+  ['0 gore', ['avoid:gore']],
+  ['children under 10 watching', ['company:children']],
+  ['Nothing made after I retired in 1998', ['years:-1998']],
 ])

@@ -31,7 +31,7 @@ import { verdictsSaid } from './plain/verdicts-said'
 import { viewersSaid } from './plain/viewers-said'
 
 const AGAINST =
-  "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
+  "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|exclude|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
 const HATE = "(?:hate|loathe|detest|despise|dislike|avoid|refuse|can['’]?t\\s+(?:stand|bear)|cannot\\s+(?:stand|bear))"
 const ANIMALS = '((?:the\\s+|any\\s+|an?\\s+|its\\s+)?(?:animals?|pets?|dogs?|cats?|horses?|puppy|puppies|kittens?))'
 const CHILDREN = '(?:the\\s+|any\\s+|an?\\s+|its\\s+)?(?:child|children|kids?|bab(?:y|ies)|toddlers?)'

@@ -209,7 +209,9 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
 /** "No horror would be nice", "less gore if possible": what is asked for is that there be none, or less. */
 const afterBoth = (before: Operation, said: Operation): Operation =>
   (before === 'without' && said === 'less') ||
-  ((before === 'without' || before === 'less') && (said === 'more' || said === 'much-more'))
+  ((before === 'without' || before === 'less') && (said === 'more' || said === 'much-more')) ||
+  // "No romance 90s only": of what stands behind it alone.
+  (before === 'without' && said === 'only')
     ? before
     : said
 

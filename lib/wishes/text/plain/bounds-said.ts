@@ -9,6 +9,8 @@ const DOWN = '(?:(?:and|or)\\s+(?:older|earlier|before|below)|downwards?|backwar
 
 /** Bounds of length and of years in turns of their own. */
 export const boundsSaid: readonly Turn[] = [
+  // "1,5 hours".
+  [/\b(\d),5(?=\s*(?:h|hrs?|hours?)\b)/giu, '$1.5'],
   // "No film from the year 2000 and younger", "nothing from 1970 or earlier".
   [
     new RegExp(`\\b${NONE}\\s+(?:made\\s+)?(?:from|of|in)?\\s*(?:the\\s+year\\s+)?${YEAR}\\s+${UP}${END}`, 'giu'),

@@ -2,6 +2,20 @@ import type { Turn } from './turn'
 
 /** Rules in a list, and those that hold for the whole of what was named. */
 export const listsSaid: readonly Turn[] = [
+  // "Please exclude: horror; war; anything over 2h".
+  [
+    /\b((?:please\s+)?(?:exclude|avoid|without|skip|leave\s+out|no\s+thanks|deal-?breakers?|hard\s+limits?|triggers?|not\s+wanted|unwanted))\s*:\s*([^.!?:]*;[^.!?:]*)/giu,
+    (_found, head = '', list = '') => `${head}: ${list.replaceAll(';', ',')}`,
+  ],
+  [
+    /\b((?:please\s+)?(?:exclude|avoid|without|skip|leave\s+out|no\s+thanks|not\s+wanted|unwanted)\s*:\s*[^.!?:]*?)\banything\s+(?=over\b|above\b|longer\b|beyond\b|before\b|after\b|older\b|newer\b|under\b|shorter\b)/giu,
+    '$1nothing ',
+  ],
+  // "Comedy only no romance 90s only".
+  [/\bonly\s+(?=no\s+\p{L}+)/giu, 'only, '],
+  [/\b(no\s+\p{L}+)\s+(?=(?:the\s+)?['’]?\d+['’]?s\s+only\b)/giu, '$1, '],
+  // "0 gore".
+  [/(?<=^\s*|[,.;!]\s*|\b(?:and|with)\s+)0\s+(?=\p{L}{3,})(?!minutes?\b|hours?\b|years?\b)/giu, 'no '],
   // "1. no horror 2. under 100 minutes": a list.
   [/(?<=(?:^|[\s:;,.])1[.)]\s+\p{L}[\s\S]*)[\s,;]+[2-9][.)]\s+(?=\p{L})/giu, '. '],
   [/(?<=^\s*|:\s*)1[.)]\s+(?=\p{L})/giu, ''],

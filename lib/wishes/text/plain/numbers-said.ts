@@ -16,8 +16,6 @@ export const numbersSaid: readonly Turn[] = [
     /\s*,?\s*\b(?:for|on|during)\s+(?:an?|my|our|the|this|tomorrow['’]?s)\s+(?:[5-9]|1\d|2\d|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)[\s-]*(?:hours?|hrs?|h)[\s-]+(?:long\s+)?(?:(?:train|bus|car|plane|coach|night)\s+)?(?:flight|drive|ride|journey|trip|layover|shift|wait|crossing)\b/giu,
     '',
   ],
-  // "1,5 hours".
-  [/\b(\d),5(?=\s*(?:h|hrs?|hours?)\b)/giu, '$1.5'],
   // "An hour, hour and a half at the most": the last counts.
   [
     new RegExp(

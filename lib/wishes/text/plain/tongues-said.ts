@@ -13,6 +13,14 @@ export const tonguesSaid: readonly Turn[] = [
     ),
     'in $1',
   ],
+  // "My wife does not understand Spanish, so not Spanish": the language.
+  [
+    new RegExp(
+      `\\b((?:understands?|speaks?|reads?|knows?|follow)\\s+(?:any\\s+|much\\s+)?(${TONGUE})\\s*,?\\s+so\\s+(?:please\\s+)?)(?:not|no|nothing)\\s+(?:in\\s+)?\\2\\b`,
+      'giu',
+    ),
+    '$1not in $2',
+  ],
   // "Nobody here understands English, so Portuguese only": the language.
   [
     new RegExp(

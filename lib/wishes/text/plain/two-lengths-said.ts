@@ -4,7 +4,7 @@ const COUNT = '(?:an?|one|two|three|sixty|seventy|eighty|ninety|(?:a|one)\\s+hun
 const UNIT = '(?:hours?|hrs?|h|minutes?|mins?|min)'
 const AND = '(?:\\s+and\\s+a\\s+half|\\s+(?:and\\s+)?(?:five|ten|twenty|thirty|forty|fifty)(?![\\p{L}]))'
 /** "Two hours", "an hour and a half", "1h30", and where the other has a unit "90". */
-const LENGTH = `(${COUNT}${AND}?(?:\\s*${UNIT}(?!\\p{L}))?(?:${AND}|\\s*\\d{2}(?:\\s*min\\w*)?)?)(?![\\d\\p{L}])(?:\\s+or\\s+so)?`
+const LENGTH = `(${COUNT}${AND}?(?:\\s*${UNIT}(?!\\p{L}))?(?:${AND}|\\s*\\d{2}(?:\\s*min\\w*)?)?)(?![\\d\\p{L}]|[.,]\\d)(?:\\s+or\\s+so)?`
 const SPAN = `(?:\\d{2,3}\\s*(?:to|-|–)\\s*)?${LENGTH}`
 const IS = "(?:(?:\\s+(?:is|are|was|would\\s+be|will\\s+be|works?|will\\s+do)|['’]s)\\b)?"
 const HOW =
@@ -69,7 +69,7 @@ const SHORTEST_BARE = 60
 
 const turn = (...parts: string[]): Turn => [
   new RegExp(
-    `(?<![\\d\\p{L}]|\\b(?:than|over|above|past|least|minimum|min|from|after|before|since|of|every|in)\\s+)${parts.join('')}`,
+    `(?<![\\d\\p{L}]|\\b(?:than|over|above|past|least|minimum|min|from|after|before|since|of|every|in|no|not|never|without|hate|through|stand|bear|spare\\s+me|spare\\s+us)\\s+)${parts.join('')}`,
     'giu',
   ),
   longer,

@@ -81,6 +81,11 @@ export const viewersSaid: readonly Turn[] = [
     ),
     'with our friends',
   ],
+  // "Children under 10 watching".
+  [
+    /\b(?:kids|children|little\s+ones)\s+(?:under|below|over|above)\s+(?:the\s+age\s+of\s+)?\d{1,2}\s+(?:are\s+|will\s+be\s+)?(?:watching|here|present|with\s+(?:us|me)|in\s+the\s+room|joining)\b/giu,
+    'with the kids here',
+  ],
   // "Films with twins": about them.
   [
     /\b(films?|movies?|something|stories|one|anything|comed(?:y|ies)|horror|thrillers?|dramas?)\s+(?:with|featuring)\s+(?:some\s+|identical\s+|evil\s+)?twins\b(?!\s*[,(]?\s*\d|\s+(?:aged|of\s+\d|who\s+are))/giu,
