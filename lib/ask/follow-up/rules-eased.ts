@@ -55,7 +55,11 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
   }
   if (standing.minutes && NO_LIMIT.test(said)) return said.replace(NO_LIMIT, 'any length')
   const little = A_LITTLE.exec(said)?.[1]
-  if (little && stands(standing, read(`no ${little}`))) return `${little} is fine. not too much ${little}`
+  if (little && stands(standing, read(`no ${little}`))) {
+    // Of gore there is no milder rule: it is let in.
+    const isMilder = !stands(standing, read(`not too much ${little}`))
+    return isMilder ? `${little} is fine. not too much ${little}` : `${little} is fine`
+  }
   const decade =
     NOT_THEN.test(said) && [...facetsOf(standing), ...standing.only].find((facet) => facet.startsWith('era:'))
   if (decade) return `nothing from the ${decade.slice('era:'.length)}`

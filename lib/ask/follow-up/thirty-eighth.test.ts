@@ -23,6 +23,7 @@ test.each([
   [['two hours at most', 'make it one and a half'], ['minutes:-90']],
   [['under 3 hours', 'ok, make that two and a half hours'], ['minutes:-150']],
   [['no violence', 'a little violence is ok'], ['avoid:graphic-violence']],
+  [['no gore', 'a bit of gore is ok'], []],
   [['no horror', 'some horror is fine'], ['less:genre:horror']],
   [['70s', 'not that decade'], ['without:era:1970s']],
 ])('reads what is eased and what takes the place of another: %j', (said, wish) => {
