@@ -4,7 +4,7 @@ import { lowerFirst } from '../lower-first'
 import { languageName } from './facets'
 
 /** A facet with the words people see for it. */
-type Term = { facet: string; label: string }
+type Term = { facet: string; label: string /** Films are by them, and not with them. */; isBy?: boolean }
 
 const { nouns } = speech
 const typeOf = ({ facet }: Term) => facet.slice(0, facet.indexOf(':'))
@@ -101,7 +101,7 @@ function partsOf(terms: readonly Term[], firstOfAll?: Term): Parts {
       ...of('language').flatMap((term) => (isSilent(term) ? [] : [`in ${languageName(idOf(term))}`])),
       ...of('era').map(era),
       ...moods.filter((each) => !isBefore(each)),
-      ...of('person').map(({ label }) => `with ${label}`),
+      ...of('person').map(({ label, isBy }) => `${isBy ? 'by' : 'with'} ${label}`),
       ...details.filter((each) => !isAbout(each)),
       ...of('setting').map(setting),
     ],
@@ -116,7 +116,7 @@ const isSilent = (term: Term) => idOf(term) === 'zxx'
 /** Where it comes from stands at the noun, what it is about behind that, then where it is set. */
 function inside(about: readonly string[], after: readonly string[]): string[] {
   const subjects = about.length > 0 ? [`about ${about.join(' and ')}`] : []
-  const isLate = (part: string) => /^(?:set|with|made) /.test(part)
+  const isLate = (part: string) => /^(?:set|with|made|by) /.test(part)
   const early = after.filter((part) => !isLate(part))
   return [...early, ...subjects, ...after.filter(isLate)]
 }

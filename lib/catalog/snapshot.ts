@@ -14,6 +14,8 @@ export type CatalogSnapshot = {
   films: ReadonlyMap<number, CatalogFilm>
   index: CatalogIndex
   personName: (slug: string) => string | undefined
+  /** Whether somebody directs more of these films than they play in: films are by them, and not with them. */
+  isDirector: (slug: string) => boolean
   bySlug: (slug: string) => CatalogFilm | undefined
 }
 
@@ -49,8 +51,13 @@ export const snapshotOf = (list: CatalogFilm[]): CatalogSnapshot => atOnce(takin
 
 function* takingSnapshot(list: CatalogFilm[]): Steps<CatalogSnapshot> {
   const names = new Map<string, string>()
+  /** Films directed, less those played in. */
+  const directed = new Map<string, number>()
+  const count = (name: string, step: number) => directed.set(slugify(name), (directed.get(slugify(name)) ?? 0) + step)
   yield* mapping(list, (film) => {
     for (const name of peopleOf(film)) names.set(slugify(name), name)
+    for (const name of film.directors) count(name, 1)
+    for (const name of film.cast) count(name, -1)
   })
   const bySlug = new Map(list.map((film) => [film.slug, film]))
   const films = new Map(list.map((film) => [film.id, film]))
@@ -63,6 +70,7 @@ function* takingSnapshot(list: CatalogFilm[]): Steps<CatalogSnapshot> {
     films,
     index: yield* indexingCatalog(ranked),
     personName: (slug) => names.get(slug),
+    isDirector: (slug) => (directed.get(slug) ?? 0) > 0,
     bySlug: (slug) => bySlug.get(slug),
   }
 }

@@ -19,6 +19,7 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
   const collected = new Collected()
   const limits: Limits = { minutes: open, years: open }
   const wish: Wish = { ...emptyWish }
+  const left: string[] = []
   for (const each of sensed) {
     const { item, sense, direct } = each
     const turnedDown = sense === 'without' || sense === 'less'
@@ -39,7 +40,8 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
           : both(limits.minutes, direct ? turnedLength(item) : item.span)
         break
       case 'years':
-        if (sense !== 'neutral') limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
+        if (direct && sense !== 'neutral' && isClosed(item.span)) left.push(notBetween(item.span))
+        else if (sense !== 'neutral') limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
         break
       case 'attribute':
         // "Shorter, two hours at most": the number says how short.
@@ -74,7 +76,7 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
     ...collected.parts(),
     minutes: span(limits.minutes),
     years: span(limits.years),
-    unread: [...new Set(unread)].map((said) => said.slice(0, 60)).slice(0, 12),
+    unread: [...new Set([...unread, ...left])].map((said) => said.slice(0, 60)).slice(0, 12),
   }
 }
 
@@ -94,6 +96,11 @@ const isCounted = (
       item.span.to !== null &&
       item.span.to > SHORT_MINUTES,
   )
+
+const isClosed = ({ from, to }: Span) => from !== null && to !== null
+
+/** "Nothing from 1994": no limit of ours says it, and lost it may not be. */
+const notBetween = ({ from, to }: Span) => (from === to ? `not ${from}` : `not ${from} to ${to}`)
 
 /** "Not three hours" is less than that. */
 const turnedLength = ({ span, bare }: { span: Span; bare: boolean }): Span =>

@@ -6,6 +6,7 @@ import { boundedRules } from './reader/senses/bounded-rules'
 import { senseOf } from './reader/senses/clauses'
 import { described } from './reader/senses/described'
 import { exceptionsUnread } from './reader/senses/exceptions'
+import { filmsLetIn } from './reader/senses/films-let-in'
 import { finerWords } from './reader/senses/finer-words'
 import { idleApart } from './reader/senses/idle'
 import { narrowNegations } from './reader/senses/narrow'
@@ -93,8 +94,11 @@ export function readAsking(words: string, lexicon: WishLexicon, thisYear = new D
   )
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
-  const meant = exceptionsUnread(
-    oldAndNew(secondThoughts(widened(setElsewhere(senseOf(items), pieces), items, wordsAt), wordsAt), items),
+  const meant = filmsLetIn(
+    exceptionsUnread(
+      oldAndNew(secondThoughts(widened(setElsewhere(senseOf(items), pieces), items, wordsAt), wordsAt), items),
+      items,
+    ),
     items,
   )
   const sensed = finerWords(

@@ -3,6 +3,7 @@ import type { WishLexicon } from './lexicon/build-lexicon'
 import type { Sensed } from './reader/senses/clauses'
 import { inDoubt } from './reader/senses/doubt'
 import { leftOpen } from './reader/senses/left-open'
+import { namesIn, namesMeant } from './reader/senses/names'
 import { ofTheirDay } from './reader/senses/of-their-day'
 import { unreadWords } from './reader/senses/unread-words'
 import type { Item } from './reader/sentence/items'
@@ -31,10 +32,11 @@ export type Said = { wish: Wish; questions: Question[]; open: string[] }
 /** What of it counts, what is asked back, and what is said not to be understood. */
 export function sayBack(
   { text, pieces, all, items, sensed, thisYear }: Understood,
-  { knows, namesakes }: Pick<WishLexicon, 'knows' | 'namesakes'>,
+  { knows, namesakes, bestKnown }: Pick<WishLexicon, 'knows' | 'namesakes' | 'bestKnown'>,
 ): Said {
-  const doubtful = inDoubt(sensed, items, pieces, knows)
-  const sure = sensed.filter((each) => !doubtful.has(each))
+  const named = namesMeant(sensed, pieces, bestKnown)
+  const doubtful = inDoubt(named, items, pieces, knows)
+  const sure = named.filter((each) => !doubtful.has(each))
   // Where nothing else was understood, all of it is said.
   const idle = tokensOf(collectWish(sure, [], thisYear)).length > 0 ? ofTheirDay(sure, items, pieces) : new Set()
   const wish = collectWish(
@@ -69,42 +71,6 @@ const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece
     const school = schoolOf.get(words)
     if (school && each.sense !== 'neutral') return [{ token: `${each.sense}:${school}`, words }]
     return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
-  })
-
-/** "Carpenter, Cronenberg and Craven": beside people who are known. */
-const isInListOfNames = (sure: readonly Sensed[], place: number, pieces: readonly Piece[]) =>
-  [place - 1, place + 1].some((at) => {
-    const [one, other] = [sure[place]?.item, sure[at]?.item]
-    if (!one || other?.kind !== 'term' || !other.facets[0]?.startsWith('person:')) return false
-    const between = pieces.slice(Math.min(one.end, other.end), Math.max(one.at, other.at))
-    return between.length > 0 && between.length < 3 && between.every(({ text }) => /^(?:,|and|or|\/|&)$/.test(text))
-  })
-
-const NAMED = /^(?:by|with|starring|got|featuring)$/
-const NAMES = /^(?:by|with|starring|of|and|or|like|from)$/
-/** "Silent films: Keaton": several are called so, and the person says which. */
-const namesIn = (
-  sure: readonly Sensed[],
-  pieces: readonly Piece[],
-  text: string,
-  namesakes: WishLexicon['namesakes'],
-): Question[] =>
-  sure.flatMap((each, place) => {
-    const piece = pieces[each.item.at]
-    // "My friend Anderson" is no film's.
-    const isOurs = sure[place - 1]?.item.kind === 'viewers' && sure[place - 1]?.item.end === each.item.at
-    const isName =
-      !isOurs &&
-      each.item.kind === 'unread' &&
-      each.item.end === each.item.at + 1 &&
-      piece?.kind === 'word' &&
-      (piece.capital || NAMES.test(pieces[each.item.at - 1]?.text ?? ''))
-    const words = unreadWords(text, pieces, [each])[0]
-    const people = isName && each.sense !== 'neutral' ? namesakes(piece.text) : []
-    // One alone is meant where a name is sure to stand: "with Hanks", "by Agnès".
-    const before = pieces[each.item.at - 1]?.text ?? ''
-    const isSure = people.length > 1 || NAMED.test(before) || isInListOfNames(sure, place, pieces)
-    return words && isSure ? people.map((facet) => ({ token: `${each.sense}:${facet}`, words })) : []
   })
 
 export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)

@@ -68,7 +68,7 @@ describe('conversations of several turns, through the page', () => {
     expect(recall(following.all)).toBeGreaterThanOrEqual(0.96)
   })
 
-  test.each(['seventh', 'eighth'])('the %s table, by somebody without the code', (name) => {
+  test.each(['seventh', 'eighth', 'ninth'])('the %s table, by somebody without the code', (name) => {
     const { all, following } = reportOn(`conversations.${name}.jsonl`)
     expect(precision(all.all)).toBeGreaterThanOrEqual(0.97)
     expect(precision(following.hard)).toBeGreaterThanOrEqual(0.98)

@@ -6,7 +6,8 @@ import { readAsked } from '../read-asked'
 import { type AskParams, askHref, type followUpParams, MOST_LETTERS, saidOn } from '../schema'
 import { readWayBack, walkBack } from '../walk-back'
 import { pointAt } from './point-at'
-import { readFollowUp, restOfRestart, startsOver } from './read-follow-up'
+import { readFollowUp } from './read-follow-up'
+import { restOfRestart, startsOver } from './start-over'
 
 /** Where a follow-up leads: the address of the wish as it stands then, so that the way back is the way through it. */
 export function nextAddress(

@@ -29,8 +29,14 @@ const ANOTHER_NUMBER = new RegExp(
   'i',
 )
 
+/** "Make it two and a half", where a length stands. */
+const HALF_HOURS =
+  /^\s*(?:(?:ok(?:ay)?|well|no+|actually|sorry|then|maybe|fine|hm+)[\s,]+)*(?:make\s+(?:it|that)|let['’]?s\s+say|say|rather|more\s+like|call\s+it)\s+(one|two|three|[123])\s+and\s+a\s+half(?:\s+hours?)?[\s.!]*$/i
+
 /** "Sorry, 12": the number said last is this one, be it an age, a length or a year. Null where nothing of the kind is said. */
 export function numberCorrected(said: string, wish: Wish, before: Wish | null | undefined): Wish | null {
+  const hours = HALF_HOURS.exec(said)?.[1]?.toLowerCase()
+  if (hours) return lengthOf(wish, ((WORDS.indexOf(hours) + 1 || Number(hours)) * 2 + 1) * 30)
   const another = ANOTHER_NUMBER.exec(said)
   const word = CORRECTED.exec(said)?.[1]?.toLowerCase() ?? another?.[1] ?? another?.[2]
   if (!word) return null

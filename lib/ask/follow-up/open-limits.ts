@@ -12,7 +12,7 @@ const MIND = String.raw`(?:(?:i|we)\s+)?(?:(?:do|would|wo|does)\s*n[o'’]?t\s+m
 
 /** "Longer is fine", "it can be older", "we don't mind long ones": a bound that stands no longer. */
 const ALLOWED = [
-  new RegExp(String.raw`\b${HOW}(${WORDS}|${PLAIN})${NOUN}${IS}${FINE}`, 'i'),
+  new RegExp(String.raw`\b${HOW}(${WORDS}|${PLAIN})${NOUN}(?:\s+than\s+[^,.;?@]{2,25}?)?${IS}${FINE}`, 'i'),
   new RegExp(
     String.raw`\b(?:(?:it|they|that|the\s+films?|films|this|these)\s+)?(?:can|may|could|might)\s+(?:well\s+|also\s+)?be\s+${HOW}(${WORDS}|${PLAIN})${NOUN}(?:\s+(?:than\s+that|too|as\s+well|now|if\s+need(?:ed)?(?:\s+be)?))*`,
     'i',
@@ -44,6 +44,13 @@ const opens: Readonly<Record<string, ['minutes' | 'years', 'from' | 'to']>> = {
   'more modern': ['years', 'to'],
 }
 
+/** "A bit longer is ok": some minutes or years more, and no more than that. */
+const A_BIT = /\b(?:a\s+(?:little\s+)?(?:bit|tad|touch)|a\s+little|slightly|somewhat)\b/i
+const SOME: Readonly<Record<'minutes' | 'years', number>> = { minutes: 10, years: 5 }
+/** "Forget recent", "never mind the short". */
+const NO_AGE =
+  /\b(?:forget(?:\s+about)?|never\s+mind|drop|scrap|lose|skip|no\s+need\s+for)\s+(?:the\s+)?(recent|new|modern|old|short|long)(?:\s+(?:part|bit|thing|rule|ones?|films?))?(?=\s*(?:[,.;!?]|$))/i
+
 /** The limits that words open again, taken out of the words. */
 export function openLimits(said: string, standing: Wish): Opened {
   let [text, wish, isUnderstood] = [said, standing, false]
@@ -56,7 +63,12 @@ export function openLimits(said: string, standing: Wish): Opened {
     const open = opens[(match?.[1] ?? '').toLowerCase().replace(/\s+/g, ' ')]
     if (!match || !open) continue
     cut(match)
-    wish = withoutBound(wish, ...open)
+    wish = A_BIT.test(match[0]) ? widened(wish, ...open) : withoutBound(wish, ...open)
+  }
+  const age = NO_AGE.exec(text)
+  if (age) {
+    cut(age)
+    wish = { ...wish, [/^(?:long|short)$/i.test(age[1] ?? '') ? 'minutes' : 'years']: null }
   }
   const endless = ENDLESS.exec(text)
   if (endless) {
@@ -71,4 +83,10 @@ function withoutBound(wish: Wish, about: 'minutes' | 'years', side: 'from' | 'to
   if (!span) return wish
   const left = { ...span, [side]: null }
   return { ...wish, [about]: left.from === null && left.to === null ? null : left }
+}
+
+function widened(wish: Wish, about: 'minutes' | 'years', side: 'from' | 'to'): Wish {
+  const bound = wish[about]?.[side]
+  if (bound == null) return wish
+  return { ...wish, [about]: { ...wish[about], [side]: side === 'to' ? bound + SOME[about] : bound - SOME[about] } }
 }

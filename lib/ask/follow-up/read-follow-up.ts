@@ -8,6 +8,7 @@ import { emptyWish, type Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
 import { amended, letIn, milder } from './amend'
 import { compareLimits } from './compare-limits'
+import { knownInstead } from './known-instead'
 import { mergeWish } from './merge-wish'
 import { numberCorrected, turnedBack } from './number-corrected'
 import { type Pointed, pointAt } from './point-at'
@@ -15,6 +16,7 @@ import { MISTAKEN, prepareWords } from './prepare-words'
 import { rulesEased } from './rules-eased'
 import { smallTalk } from './small-talk'
 import { lengthened, ruleAmended, softened } from './standing-rules'
+import { restOfRestart, startsOver } from './start-over'
 import { takeBack } from './take-back'
 import { youngestGone } from './who-leaves'
 
@@ -29,17 +31,6 @@ export type Standing = {
   named?: readonly Pick<CatalogFilm, 'slug' | 'title'>[]
 }
 export type FollowedUp = { wish: Wish; not: string[] }
-
-const POLITE = /\b(?:please|thanks|thank\s+you|maybe|ok|okay|hm+|well|then|now|just)\b|[?!.]/gi
-const RESTART = String.raw`(?:(?:let['’]?s|can\s+we|i\s+(?:want|would\s+like)\s+to)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch|from\s+the\s+beginning)|reset|clear(?:\s+(?:it|all|everything))*|from\s+scratch|(?:new|another)\s+(?:search|wish|try|idea|plan)|(?:something|totally|completely)\s+(?:completely|totally|entirely|altogether)?\s*different|(?:forget|scrap|scratch|drop|delete|cancel|never\s+mind|ignore)\s+(?:about\s+)?(?:everything|all(?:\s+of)?\s+(?:that|this|it)|it\s+all|that\s+all|the\s+whole\s+thing|what\s+i\s+said)(?:\s+(?:i\s+said|so\s+far|before|again))*)`
-const AGAIN = new RegExp(`^${RESTART}$`, 'i')
-/** "No more rules. Start again!": whatever was said before that. */
-const AGAIN_AT_LAST = new RegExp(String.raw`^[^.;!?]*[.;!?]\s*${RESTART}[\s.!]*$`, 'i')
-/** "Forget all that. A comedy from France": what comes behind is a wish of its own. */
-const ANEW = new RegExp(
-  String.raw`^\s*(?:[^.;!?]*[.;!?]\s*)?(?:(?:no|ok(?:ay)?|actually|hm+|well|ah|oh|sorry)[,\s]+)*(?:${RESTART}|(?:forget|scrap|drop)\s+(?:it|that|this))\s*[,.;:!–—-]+\s*(?:(?:and|then|just|let['’]?s\s+(?:do|have|try|go\s+(?:for|with))|instead|now)\s+)*(\S.*)$`,
-  'i',
-)
 
 const FILMS = String.raw`@\d+(?:\s*(?:,|and|or|nor|&)?\s*@\d+)*`
 const UNLIKE = new RegExp(
@@ -89,11 +80,6 @@ const MEANT_IT = /\bi\s+(?:actually\s+|really\s+)?meant\b/i
 const MEANT = /\b(?:what\s+)?i\s+(?:actually\s+|really\s+)?meant(?:\s+(?:was|to\s+say))?\b/gi
 const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['country', 'region', 'language', 'era'])
 
-const bareOf = (said: string) => said.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()
-
-/** "Start over": nothing of it stands any more. */
-export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said)) || AGAIN_AT_LAST.test(said)
-
 /** What follows a wish, read against where it stands: always alike, without any model. */
 export function readFollowUp(whole: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
   const read = (words: string) => readWish(words, lexicon)
@@ -110,7 +96,8 @@ export function readFollowUp(whole: string, standing: Standing, lexicon: WishLex
     amended(said, standing.wish, standing.before, read) ??
     softened(said, standing.wish, standing.before) ??
     lengthened(said, standing.wish, read) ??
-    ruleAmended(said, standing.wish, read, standing.before)
+    ruleAmended(said, standing.wish, read, standing.before) ??
+    knownInstead(said, standing.wish, read)
   if (slip) return { wish: slip, not: [...standing.not] }
   const gone = youngestGone(said, standing.wish)
   const allowed = gone ?? letIn(said, turnedBack(said, standing.wish), standing.before)
@@ -215,21 +202,6 @@ function ofAKind(read: Wish, standing: Wish, said: string): Wish {
   if (!too || !read.want.some(isTurned)) return read
   return { ...read, want: read.want.filter((each) => !isTurned(each)), unread: [...read.unread, too[0].toLowerCase()] }
 }
-
-/** What is said behind "forget all that"; null where nothing starts over, or nothing else is said. */
-export const restOfRestart = (said: string): string | null => {
-  const rest = ANEW.exec(said)?.[1] ?? null
-  // "Ah forget it, Miyazaki is welcome": a rule goes, and not the wish.
-  return rest &&
-    /^[^,.;]+\s+(?:is|are)\s+(?:welcome|fine|ok(?:ay)?|allowed|alright)(?:\s+(?:again|too|after\s+all|now))*[\s.!]*$/i.test(
-      rest,
-    ) &&
-    !RESTARTS.test(said)
-    ? null
-    : rest
-}
-/** Said of everything, and not only "forget it". */
-const RESTARTS = /\b(?:over|everything|all|again|scratch|reset|clear|new)\b/i
 
 const unite = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
 

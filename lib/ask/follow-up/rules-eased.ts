@@ -15,6 +15,14 @@ const EXCEPT =
 /** "I can take gore". */
 const CAN_TAKE =
   /^\s*(?:(?:well|ok(?:ay)?|hm+|actually|but|oh)[\s,]+)*(?:i|we)\s+can\s+(?:(?:actually|totally|easily)\s+)?(?:take|handle|stand|bear|tolerate|live\s+with|cope\s+with|deal\s+with)\s+(?:some\s+|a\s+(?:bit|little)(?:\s+of)?\s+)?([\p{L}' -]{3,30}?)[\s.!]*$/iu
+/** "A little violence is ok". */
+const A_LITTLE = new RegExp(
+  `^\\s*(?:(?:well|ok(?:ay)?|hm+|actually|but|maybe)[\\s,]+)*(?:an?\\s+(?:little|touch\\s+of|hint\\s+of|(?:tiny\\s+|little\\s+|wee\\s+)?bit(?:\\s+of)?)|some)\\s+([\\p{L}' -]{3,30}?)\\s+(?:is|are|would\\s+be)\\s+(?:(?:also|actually|perfectly)\\s+)?${FINE}(?:\\s+(?:though|then|after\\s+all|with\\s+me))*[\\s.!]*$`,
+  'iu',
+)
+/** "Not that decade". */
+const NOT_THEN =
+  /^\s*(?:(?:well|no|hm+|but|please|actually)[\s,]+)*(?:not|anything\s+but|no\s+films?\s+from|nothing\s+from)\s+(?:that|this|the\s+same)\s+(?:decade|era)(?:\s+please)?[\s.!]*$/iu
 /** "No a comedy", "no I meant comedy", "no not that, a comedy". */
 const NO_OTHER =
   /^\s*(?:no+|nah|nope|naw)\s*,?\s+(?:not\s+(?:that|this|it|those|these)\s*,?\s+)?(?=(?:i\s+(?:meant?|said|wanted)|some|an?(?!\s+(?:bit|little|lot)\b))\s)/iu
@@ -46,6 +54,15 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
     if (isIt) return `unless it's ${when}`
   }
   if (standing.minutes && NO_LIMIT.test(said)) return said.replace(NO_LIMIT, 'any length')
+  const little = A_LITTLE.exec(said)?.[1]
+  if (little && stands(standing, read(`no ${little}`))) {
+    // Of gore there is no milder rule: it is let in.
+    const isMilder = !stands(standing, read(`not too much ${little}`))
+    return isMilder ? `${little} is fine. not too much ${little}` : `${little} is fine`
+  }
+  const decade =
+    NOT_THEN.test(said) && [...facetsOf(standing), ...standing.only].find((facet) => facet.startsWith('era:'))
+  if (decade) return `nothing from the ${decade.slice('era:'.length)}`
   const [, narrow, wide] = NARROWER.exec(said) ?? []
   if (narrow && wide && stands(standing, read(`no ${wide}`))) return `${wide} is fine. no ${narrow}`
   const needed = NEEDED.exec(said)?.[1]

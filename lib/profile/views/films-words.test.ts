@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facet } from '../../recommender/types'
-import { filmsWords } from './films-words'
+import { facetWords, filmsWords } from './films-words'
 
 test.each([
   ['genre:western', 'westerns'],
@@ -20,4 +20,11 @@ test.each([
   ['person:ada-one', 'films with Ada One'],
 ] as [Facet, string][])('%s as films: %s', (facet, words) => {
   expect(filmsWords(facet, { personName: () => 'Ada One' })).toBe(words)
+})
+
+test('films are by whoever directs more of them than they play in', () => {
+  const names = { personName: () => 'Ada One', isDirector: (slug: string) => slug === 'ada-one' }
+  expect(filmsWords('person:ada-one', names)).toBe('films by Ada One')
+  expect(facetWords('person:ada-one', names)).toBe('films by Ada One')
+  expect(facetWords('person:bo-two', names)).toBe('films with Ada One')
 })

@@ -14,6 +14,7 @@ import { namesakesAmong } from './namesakes'
 import { nearPersonAmong } from './near-person'
 import { personPhrases } from './person-phrases'
 import { type Postfix, spokenPhrases, spokenPostfixes } from './spoken-phrases'
+import { teamsAmong } from './teams'
 import { type NamedTitle, titlePhrases, titlesNotHere } from './title-phrases'
 
 /** What the reader knows: our own words for everything, and the people and titles of a catalog. */
@@ -29,6 +30,8 @@ export type WishLexicon = {
   nearPerson: (first: string, last: string) => Facet | null
   /** People who share a last name, the best known first. */
   namesakes: (word: string) => readonly Facet[]
+  /** Who of them is far better known than all others. */
+  bestKnown: (word: string) => Facet | null
   titleFormsOf: (word: Word) => readonly string[]
   /** Whether our words or the people of the catalog know the word. */
   knows: (word: string) => boolean
@@ -84,7 +87,11 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
   const pairs: [first: string, last: string, facet: Facet][] = []
   const everybody = new Set(shown.flatMap(peopleOf))
   const seen = new Set(shown.flatMap(({ directors, cast }) => peopleOf({ directors, cast })))
-  for (const { words: phrase, facets, isManner } of personPhrases(everybody, seen, { words, commonNames })) {
+  for (const { words: phrase, facets, isManner } of personPhrases(everybody, seen, {
+    words,
+    commonNames,
+    teams: teamsAmong(shown),
+  })) {
     phrases.add(phrase, { kind: 'term', facets, notes: [] })
     for (const word of phrase) {
       names.add(word)
@@ -96,8 +103,9 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
   }
   const titles = new PhraseTree<NamedTitle[]>()
   const titleWords = new Set<string>()
+  const first = firstOfSeries(shown)
   const titled = function* () {
-    for (const film of shown) yield* titlePhrases(film)
+    for (const film of shown) yield* titlePhrases({ ...film, isFirstHere: first.get(film.series ?? '') === film.slug })
     yield* titlesNotHere()
   }
   for (const { words: phrase, title } of titled()) {
@@ -120,7 +128,7 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
     (word) => [word],
     () => undefined,
   )
-  const namesakes = yield* namesakesAmong(shown, (word) => words.has(word))
+  const { namesakes, bestKnown } = yield* namesakesAmong(shown, (word) => words.has(word))
   return {
     phrases,
     postfixes,
@@ -132,6 +140,7 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
     nearPerson,
     namesakes,
+    bestKnown: (word) => (phrases.get(word) || commonNames.has(word) ? null : bestKnown(word)),
     titleFormsOf: (word) => (words.has(word.text) ? [word.text] : titleForms(word)),
   }
 }
@@ -148,6 +157,18 @@ function kindsOf(films: readonly Titled[]): WishLexicon['facetsOf'] {
       ...(film?.directors ?? []).map((name): Facet => `person:${slugify(name)}`),
     ])
   }
+}
+
+/** A series is called by its first film, or by its second where that is not here. */
+const LATEST_FIRST = 2
+function firstOfSeries(films: readonly Titled[]): ReadonlyMap<string, string> {
+  const first = new Map<string, Titled>()
+  for (const film of films) {
+    if (!film.series || film.seriesPart == null || film.seriesPart > LATEST_FIRST) continue
+    const before = first.get(film.series)
+    if (!before || film.seriesPart < (before.seriesPart ?? 0)) first.set(film.series, film)
+  }
+  return new Map([...first].map(([series, { slug }]) => [series, slug]))
 }
 
 function measuresOf(films: readonly Titled[]): WishLexicon['measuresOf'] {

@@ -15,10 +15,17 @@ test('those of several films count, the best known first, and no word is a name'
     film(80, 'Al Stone'),
     film(80, 'Al Stone'),
   ]
-  const namesakes = atOnce(namesakesAmong(films, (word) => word === 'stone'))
+  const { namesakes } = atOnce(namesakesAmong(films, (word) => word === 'stone'))
   expect(namesakes('ferris')).toEqual(['person:bo-ferris', 'person:ann-ferris'])
   expect(namesakes('stone')).toEqual([])
   expect(namesakes('nobody')).toEqual([])
+})
+
+test('who has many films and is far better known than all who are called so is meant', () => {
+  const films = [...Array.from({ length: 5 }, () => film(60, 'Ann Ferris')), film(50, 'Bo Ferris')]
+  const { bestKnown } = atOnce(namesakesAmong(films, () => false))
+  expect(bestKnown('ferris')).toBe('person:ann-ferris')
+  expect(atOnce(namesakesAmong([...films, film(90, 'Bo Ferris')], () => false)).bestKnown('ferris')).toBeNull()
 })
 
 test('a last name several have is asked back, in the sense it was said in', () => {

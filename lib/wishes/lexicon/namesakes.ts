@@ -11,6 +11,9 @@ const LEAST_BY_FIRST = 2
 /** So many are asked about. */
 const MOST_ASKED = 3
 const SHORTEST = 4
+/** Somebody is meant by the last name alone who has so many films here, and is so many times as well known as the next. */
+const MANY_FILMS = 5
+const FAR_BETTER = 5
 
 type Named = Map<string, Map<Facet, { films: number; known: number }>>
 
@@ -22,10 +25,12 @@ function count(named: Named, word: string, name: string, prominence: number): vo
 }
 
 /** Who is meant by a last name several people have: those of most films here, the best known first. */
+export type Namesakes = { namesakes: (word: string) => Facet[]; bestKnown: (word: string) => Facet | null }
+
 export function* namesakesAmong(
   films: readonly Credited[],
   isWord: (word: string) => boolean,
-): Generator<void, (word: string) => Facet[]> {
+): Generator<void, Namesakes> {
   const byLast: Named = new Map()
   const byFirst: Named = new Map()
   for (const { directors, cast, prominence } of films) {
@@ -40,7 +45,7 @@ export function* namesakesAmong(
       count(byLast, last, name, prominence)
     }
   }
-  return (word) => {
+  const namesakes = (word: string) => {
     const holders = [...(byLast.get(word) ?? [])].filter(([, { films }]) => films >= LEAST_FILMS)
     const called = [...(byFirst.get(word) ?? [])].filter(([, { films }]) => films >= LEAST_BY_FIRST)
     return (holders.length > 0 ? holders : called.length <= MOST_ASKED ? called : [])
@@ -48,4 +53,10 @@ export function* namesakesAmong(
       .slice(0, MOST_ASKED)
       .map(([facet]) => facet)
   }
+  const bestKnown = (word: string) => {
+    const [best, next] = [...(byLast.get(word) ?? [])].toSorted(([, one], [, other]) => other.known - one.known)
+    const isFar = best && best[1].films >= MANY_FILMS && best[1].known >= FAR_BETTER * (next?.[1].known ?? 0)
+    return isFar ? best[0] : null
+  }
+  return { namesakes, bestKnown }
 }

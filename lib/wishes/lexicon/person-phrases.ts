@@ -4,7 +4,12 @@ import { fold, splitWords } from '../text/split-words'
 import { nicknames } from '../words/people'
 
 type PersonPhrase = { words: string[]; facets: Facet[] /** "Hitchcockian". */; isManner: boolean }
-type KnownWords = { words: ReadonlySet<string>; commonNames: ReadonlySet<string> }
+type KnownWords = {
+  words: ReadonlySet<string>
+  commonNames: ReadonlySet<string>
+  /** Last names of people who direct together, see teams.ts. */
+  teams?: ReadonlyMap<string, readonly string[]>
+}
 
 /** A last name alone is read from this length on. */
 const SHORTEST_LAST_NAME = 4
@@ -42,6 +47,12 @@ export function* personPhrases(
   }
   for (const [last, ids] of holders) {
     const readable = last.length >= SHORTEST_LAST_NAME && !known.words.has(last) && !known.commonNames.has(last)
+    const isTeam = known.teams?.has(last) === true
+    if (readable && isTeam) {
+      yield* phrase(wordsOf(last), [...ids])
+      yield* phrase([`${last}s`], [...ids])
+      for (const who of ['brothers', 'sisters', 'siblings']) yield* phrase([...wordsOf(last), who], [...ids])
+    }
     if (ids.size !== 1 || !readable) continue
     yield* phrase(wordsOf(last), [...ids])
     for (const manner of last.includes(' ') ? [] : MANNERS) yield* phrase([mannerOf(last, manner)], [...ids], true)

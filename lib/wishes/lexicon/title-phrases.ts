@@ -20,6 +20,8 @@ type Titled = {
   alternativeTitles?: readonly string[]
   series?: string | null
   seriesPart?: number | null
+  /** No earlier part of its series is here. */
+  isFirstHere?: boolean
 }
 
 const numerals: Record<string, string> = { ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' }
@@ -37,7 +39,7 @@ const digits: Record<string, string> = {
 export function titlePhrases(film: Titled): TitlePhrase[] {
   const { slug, year, prominence } = film
   const whole = [film.title, film.originalTitle ?? '', ...(film.alternativeTitles ?? [])]
-  const series = film.series && film.seriesPart === 1 ? [film.series.replaceAll('-', ' ')] : []
+  const series = film.series && (film.isFirstHere ?? film.seriesPart === 1) ? [film.series.replaceAll('-', ' ')] : []
   const full = whole.flatMap((title) => writings(wordsOf(title)))
   const short = [...whole.flatMap((title) => [...titleParts(title), withoutTail(title)]), ...series].flatMap((title) =>
     writings(wordsOf(title)),

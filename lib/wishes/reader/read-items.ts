@@ -266,9 +266,10 @@ const operator = (operation: Operation, words: string, at: number, degree = fals
 })
 
 /** "enough zombies" at the beginning of what is said, not "scary enough". */
-function opensWith({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): boolean {
+function opensWith({ lexicon, items, titles }: Reading, pieces: readonly Piece[], at: number): boolean {
   const opens = items.length === 0 || items.at(-1)?.kind === 'join'
-  return opens && lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind === 'term'
+  const isTerm = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind === 'term'
+  return opens && (isTerm || titles.some((title) => title.at === at + 1))
 }
 
 /** "little violence", but not "a little violence" nor "little children". */

@@ -1,21 +1,37 @@
+import { backThenSaid } from './plain/back-then-said'
+
 import { barredSaid } from './plain/barred-said'
+import { boundsSaid } from './plain/bounds-said'
 import { commandsSaid } from './plain/commands-said'
+
+import { eveningsSaid } from './plain/evenings-said'
+import { fearsSaid } from './plain/fears-said'
 import { idiomsSaid } from './plain/idioms-said'
 import { limitsSaid } from './plain/limits-said'
+import { listsSaid } from './plain/lists-said'
+import { littleKnownSaid } from './plain/little-known-said'
+import { makersSaid } from './plain/makers-said'
+import { narrowerSaid } from './plain/narrower-said'
 import { numbersSaid } from './plain/numbers-said'
 import { ownTermsSaid } from './plain/own-terms-said'
 import { passingSaid } from './plain/passing-said'
 import { pointedBackSaid } from './plain/pointed-back-said'
+import { reasonsSaid } from './plain/reasons-said'
+import { refusalsSaid } from './plain/refusals-said'
 import { rulesSaid } from './plain/rules-said'
-import { scopeSaid } from './plain/scope-said'
 import { selfToldSaid } from './plain/self-told-said'
+import { shelfSaid } from './plain/shelf-said'
+import { slangSaid } from './plain/slang-said'
+import { takenBackSaid } from './plain/taken-back-said'
 import { toldApart } from './plain/told-apart'
+import { tonguesSaid } from './plain/tongues-said'
 import type { Turn } from './plain/turn'
+import { twoLengthsSaid } from './plain/two-lengths-said'
 import { verdictsSaid } from './plain/verdicts-said'
 import { viewersSaid } from './plain/viewers-said'
 
 const AGAINST =
-  "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
+  "(?:keep\\s+(?:off|away\\s+from|out)|stay\\s+away\\s+from|steer\\s+clear\\s+of|avoid|skip|leave\\s+out|exclude|spare\\s+(?:me|us)|without|no|hate|can['’]?t\\s+stand)"
 const HATE = "(?:hate|loathe|detest|despise|dislike|avoid|refuse|can['’]?t\\s+(?:stand|bear)|cannot\\s+(?:stand|bear))"
 const ANIMALS = '((?:the\\s+|any\\s+|an?\\s+|its\\s+)?(?:animals?|pets?|dogs?|cats?|horses?|puppy|puppies|kittens?))'
 const CHILDREN = '(?:the\\s+|any\\s+|an?\\s+|its\\s+)?(?:child|children|kids?|bab(?:y|ies)|toddlers?)'
@@ -31,15 +47,29 @@ const TURNS: readonly Turn[] = [
   ...commandsSaid,
   ...selfToldSaid,
   ...ownTermsSaid,
+  ...slangSaid,
   ...passingSaid,
+  ...shelfSaid,
   ...idiomsSaid,
+  ...eveningsSaid,
   ...viewersSaid,
+  ...backThenSaid,
   ...pointedBackSaid,
+  ...boundsSaid,
+  ...twoLengthsSaid,
   ...numbersSaid,
   ...limitsSaid,
-  ...scopeSaid,
+  ...takenBackSaid,
+  ...narrowerSaid,
+  ...makersSaid,
+  ...fearsSaid,
+  ...reasonsSaid,
+  ...tonguesSaid,
+  ...listsSaid,
+  ...littleKnownSaid,
   ...toldApart,
   ...verdictsSaid,
+  ...refusalsSaid,
   ...rulesSaid,
   // "I hate everything American", "can't stand all things French".
   [
@@ -115,4 +145,7 @@ const TURNS: readonly Turn[] = [
 
 /** What was said, with turns of several words as the plain words that mean the same. */
 export const plainlySaid = (text: string): string =>
-  TURNS.reduce((said, [turn, plain]) => said.replace(turn, plain), text)
+  TURNS.reduce(
+    (said, [turn, plain]) => (typeof plain === 'string' ? said.replace(turn, plain) : said.replace(turn, plain)),
+    text,
+  )

@@ -3,7 +3,7 @@ import type { Piece } from './split-words'
 
 const BOUNDS = /^(?:before|after|since|from|year)$/
 const LONGEST_ASIDE = 7
-const DONE = /^(?:born|met|married)$/
+const DONE = /^(?:born|met|married|retired|moved|graduated|divorced|arrived|emigrated|left|started)$/
 
 /** "Before I was born (1992)", "since we met in 2004", "from the year my mum was born, 1958": the year says it, so the bound is read as one of that year. */
 export function yearsOfMine(pieces: readonly Piece[]): Piece[] {

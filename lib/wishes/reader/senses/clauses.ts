@@ -178,6 +178,9 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
   const apart = items
     .slice(0, place)
     .findLastIndex((item) => item.kind !== 'join' && item.kind !== 'filler' && item.kind !== 'film')
+  // "No horror but whatever you think is ok": of something else, which was not understood.
+  const isElsewhere = items.slice(apart + 1, place).some((item) => item.kind === 'join' && item.join === 'but')
+  if (operation === 'neutral' && isElsewhere) return
   let start = apart
   while (start > 0) {
     const before = items[start - 1]
@@ -206,7 +209,9 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
 /** "No horror would be nice", "less gore if possible": what is asked for is that there be none, or less. */
 const afterBoth = (before: Operation, said: Operation): Operation =>
   (before === 'without' && said === 'less') ||
-  ((before === 'without' || before === 'less') && (said === 'more' || said === 'much-more'))
+  ((before === 'without' || before === 'less') && (said === 'more' || said === 'much-more')) ||
+  // "No romance 90s only": of what stands behind it alone.
+  (before === 'without' && said === 'only')
     ? before
     : said
 
@@ -229,7 +234,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       return sense.count > 0 &&
         ((opensAnew(items, place) && !isAlike(sense, items, place)) ||
           items[place + 1]?.kind === 'opposite' ||
-          isOfItself(sense, items, place))
+          isOfItself(sense, items, place) ||
+          isBesideDegree(sense, items, place))
         ? plain
         : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
     case 'or':
@@ -276,6 +282,18 @@ const isAlike = ({ first, words }: Sense, items: readonly Item[], place: number)
 /** "Not so long and where there is much laughing": how much is said of the one thing alone. */
 const isOfItself = (sense: Sense, items: readonly Item[], place: number) =>
   sense.operation === 'less' && isSaid(items[place + 1], /^(?:where|which|that|who|there)$/)
+
+/** "Not too scary, and animated", "not too sad and short": how much is said of the one thing alone. */
+function isBesideDegree({ operation, degree, count }: Sense, items: readonly Item[], place: number): boolean {
+  if (operation !== 'less' || !degree || count !== 1) return false
+  const [before, next] = [items[place - 1], items.slice(place + 1).find(({ kind }) => kind !== 'filler')]
+  if (before?.kind === 'join' && before.join === 'comma') return true
+  return (
+    next?.kind === 'attribute' ||
+    (next?.kind === 'term' &&
+      /^(?:language|country|region|era|person|genre:(?:animation|documentary)):?/.test(next.facets[0] ?? ''))
+  )
+}
 
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
 

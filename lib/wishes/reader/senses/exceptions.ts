@@ -45,7 +45,8 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   if (/^only/.test(said)) return onlyIf(sensed, item, start, back, all)
   // "Nothing over two hours unless it's a musical": no limit of ours has exceptions.
   const limits = sensed.filter(({ item: each }) => isLimit(each) && each.at >= start && each.at < item.at)
-  if (ruled.length === 0 && limits.length > 0 && /^(?:unless|except)/.test(said)) {
+  const areFilms = back.every(({ item: { kind } }) => kind === 'title' || kind === 'unknown-title')
+  if (ruled.length === 0 && limits.length > 0 && !areFilms && /^(?:unless|except)/.test(said)) {
     const apart = unreadFrom(limits[0]?.item.at ?? start, back.at(-1)?.item.end ?? end)
     return [...sensed.filter((each) => !limits.includes(each) && !back.includes(each)), apart]
   }
@@ -53,7 +54,7 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   if (ruled.length === 0 && isAsked && /^unless/.test(said))
     return sensed.map((each) => (back.includes(each) ? { ...each, sense: 'without' } : each))
   if (ruled.length === 0) return sensed
-  if (back.every(({ item: { kind } }) => kind === 'title' || kind === 'unknown-title')) return sensed
+  if (areFilms) return sensed
   const gone = new Set([...ruled, ...back])
   const from = ruled[0]?.item.at ?? item.at
   const until = Math.max(...back.map(({ item: each }) => each.end))

@@ -53,6 +53,9 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
       group.some((each) => /^(?:theme|setting|detail)$/.test(typeOf(each)))
     )
       return [unreadAll(group)]
+    // "No soppy romance": neither nothing heart-warming nor no romance.
+    if (first.sense === 'without' && group.length === 2 && group.some(isWarm) && group.some(isRomance))
+      return [combinationOf(group) ?? unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
     // "No space wizards": neither no space nor no wizards.
     if (first.sense === 'without' && isCompound(telling)) return [combinationOf(group) ?? unreadAll(group)]
@@ -103,6 +106,8 @@ const isCompound = (telling: readonly Sensed[]) => {
   return isTwo === true && one.item.end === other.item.at && typeOf(one) !== typeOf(other)
 }
 
+const isWarm = ({ item }: Sensed) => item.kind === 'term' && item.facets[0] === 'mood:heartwarming'
+const isRomance = ({ item }: Sensed) => item.kind === 'term' && item.facets[0] === 'genre:romance'
 const isAsked = ({ sense }: Sensed) => sense === 'more' || sense === 'much-more'
 const isSameFacets = ({ item: one }: Sensed, { item: other }: Sensed) =>
   one.kind === 'term' && other.kind === 'term' && one.facets.join() === other.facets.join()

@@ -4,7 +4,9 @@ import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { neverBare } from '../../words/title-cues'
 import { afterUnknown, isHeldAgainst, isInRow, isWanted } from './beside-others'
+import { isExcepted, isLetIn } from './let-in'
 import { afterMaker } from './maker-words'
+import { isRefused } from './refused'
 import {
   afterComparing,
   afterComparingKinds,
@@ -82,6 +84,7 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
       elsewhere: entry.every((title) => title.slug === null),
       famous: entry.some(({ prominence }) => prominence >= FAMOUS),
       known: entry.some(({ prominence }) => prominence >= KNOWN),
+      wellKnown: entry.some(({ prominence }) => prominence >= WELL_KNOWN),
     }
     if (ofYear.length === 0 && isSaying(place, at, end)) continue
     if (ofYear.length > 0 || isTitle(place, at, end, kind))
@@ -139,10 +142,13 @@ function bestKnown(titles: readonly NamedTitle[]): string | null {
 }
 
 /** Only a part of a title; only the title of films we do not have. */
-type TitleKind = { short: boolean; elsewhere: boolean; famous: boolean; known: boolean }
+type TitleKind = { short: boolean; elsewhere: boolean; famous: boolean; known: boolean; wellKnown: boolean }
 
 /** From this prominence on a single word that means little else is sooner a film. */
 const KNOWN = 55
+
+/** From this prominence on several words behind a refusal are sooner a film: "no star trek". */
+const WELL_KNOWN = 70
 
 /** From this prominence on people name a film in small letters whatever its words: "not star wars". */
 const FAMOUS = 80
@@ -154,7 +160,7 @@ function isTitle(
   { text, pieces, lexicon, lastEnd }: Place,
   at: number,
   end: number,
-  { short, elsewhere, famous, known }: TitleKind,
+  { short, elsewhere, famous, known, wellKnown }: TitleKind,
 ): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
@@ -182,10 +188,20 @@ function isTitle(
   const large = writtenLarge(words)
   if (made && large) return true
   if (large && ends && !short && known && isLeftOut(pieces, at, end, lexicon)) return true
+  if (
+    large &&
+    ends &&
+    (!short || elsewhere) &&
+    isExcepted(pieces, at) &&
+    !allLarge(pieces) &&
+    !isKind(pieces, at, lexicon)
+  )
+    return true
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // "Titanic is done to death", in small letters too; "love is overrated" is no film.
   const ordinary = isOrdinary(pieces, at, end, lexicon) && !isFinerTerm(pieces, at, lexicon)
   const isSureFilm = known ? large || !ordinary : large && !ordinary
+  if ((isSureFilm || (large && !short)) && isLetIn(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   if (isSureFilm && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   if (!short && !elsewhere && isWanted(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // "Stalker": the name of a film sooner than one of many words for what it is about.
@@ -212,6 +228,7 @@ function isTitle(
   const isOneName = famous && !short && words.length === 1 && afterNot(pieces, at) && !allLarge(pieces)
   const isLast = ends || /^(?:tho|though|again|pls|thx)$/.test(wordAt(pieces, end))
   if (isOneName && isLast && !term && !/\d/.test(key)) return true
+  if (isLast && !elsewhere && isRefused(pieces, at, end, { several, famous, wellKnown }, lexicon)) return true
   if (isKnownName && ends && !term && !reachesOver(pieces, at, end, lexicon)) return true
   const isNamed =
     several && !short && (famous || !isSmallTalk(words, lexicon)) && !reachesOver(pieces, at, end, lexicon)

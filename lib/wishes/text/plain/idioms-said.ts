@@ -49,6 +49,11 @@ export const idiomsSaid: readonly Turn[] = [
     /\bno\s+((?:fathers?|mothers?|parents?|mums?|moms?|dads?|brothers?|sisters?|wi(?:fe|ves)|husbands?|grandparents?|grandmas?|grandpas?|babies|sons?|daughters?)\s+(?:dying|die|dies|dead|(?:getting|being)\s+(?:ill|sick)))\b/giu,
     'no "$1"',
   ],
+  // "No dying spouses": of somebody else than animals and children nothing of ours tells.
+  [
+    /\bno\s+((?:dying|dead|ill|sick)\s+(?!animals?\b|pets?\b|dogs?\b|cats?\b|horses?\b|kids?\b|child\b|children\b|bab(?:y|ies)\b|toddlers?\b|people\b|bodies\b|leaves\b)\p{L}{4,}s)(?=\s*(?:[.,;!?]|$|please\b|or\b|and\b))/giu,
+    'no "$1"',
+  ],
   // "No one should be sick", "nobody must die".
   [
     /\b(?:no\s*one|nobody)\s+(?:should|must|may|is\s+allowed\s+to|can|has\s+to|gets\s+to)\s+(?:be|get|fall|become)\s+(?:sick|ill)\b/giu,

@@ -97,7 +97,7 @@ export const limitsSaid: readonly Turn[] = [
   // "At most 100", "no more than 110, please", "nothing over 95": the unit is plain from the number.
   [
     new RegExp(
-      `(?<!\\b(?:is|are|am|was|were|be|here|us|['’]re|['’]m)\\s+)\\b(${AT_MOST})\\s+((?:[6-9]\\d|1\\d\\d|sixty|seventy|eighty|ninety|(?:a|one)\\s+hundred)(?:[\\s-](?:and\\s+)?(?:five|ten|twenty|thirty|forty|fifty))?)(?=\\s*(?:[.,;!?)–—]|$)|\\s+(?:please|pls|thanks|and|but)\\b)`,
+      `(?<!\\b(?:is|are|am|was|were|be|here|us|['’]re|['’]m)\\s+)\\b(${AT_MOST})\\s+((?:[6-9]\\d|1\\d\\d|sixty|seventy|eighty|ninety|(?:a|one)\\s+hundred)(?:[\\s-](?:and\\s+)?(?:five|ten|twenty|thirty|forty|fifty))?)(?=\\s*(?:[.,;!?)–—]|$)|\\s+(?:please|pls|thanks|and|but|then|tonight|today|so|though|tho)\\b)`,
       'giu',
     ),
     '$1 $2 minutes',

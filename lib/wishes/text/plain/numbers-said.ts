@@ -11,8 +11,11 @@ const CHILDREN =
 
 /** Lengths, years and ages as they are typed: the unit left out, a decimal comma, spans of decades. */
 export const numbersSaid: readonly Turn[] = [
-  // "1,5 hours".
-  [/\b(\d),5(?=\s*(?:h|hrs?|hours?)\b)/giu, '$1.5'],
+  // "Something for a ten-hour flight": so long nobody watches one film.
+  [
+    /\s*,?\s*\b(?:for|on|during)\s+(?:an?|my|our|the|this|tomorrow['’]?s)\s+(?:[5-9]|1\d|2\d|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)[\s-]*(?:hours?|hrs?|h)[\s-]+(?:long\s+)?(?:(?:train|bus|car|plane|coach|night)\s+)?(?:flight|drive|ride|journey|trip|layover|shift|wait|crossing)\b/giu,
+    '',
+  ],
   // "An hour, hour and a half at the most": the last counts.
   [
     new RegExp(

@@ -18,7 +18,7 @@ export const ownTermsSaid: readonly Turn[] = [
       `\\b(?:no|not|nothing\\s+like)\\s+(?:be\\s+|give\\s+me\\s+)?(?:another\\s+|an?\\s+|one\\s+of\\s+(?:those|these)\\s+|more\\s+)?${HOURS}[\\s-]+hours?\\s+(?:long\\s+)?(?:things?|epics?|slogs?|marathons?|films?|movies?|ones?|monsters?|affairs?)\\b`,
       'giu',
     ),
-    'under $1$2 hours',
+    'not $1$2 hours long',
   ],
   // "But not with kids dying", "where no children get hurt".
   [
@@ -32,4 +32,16 @@ export const ownTermsSaid: readonly Turn[] = [
   ],
   // "Bergman without the depression": a mood, where the years would be "during" it.
   [/\b(without|minus|sans|skip|spare\s+me|hold)\s+the\s+depression(?!\s+(?:era|years)\b)/giu, '$1 anything depressing'],
+  // "No drama in real life": none of a film's.
+  [
+    /\b(?:no|enough|too\s+much|had|plenty\s+of)\s+(?:more\s+)?(?:drama|horror|comedy|tragedy|romance|thrills|crime)\s+(?:in\s+(?:real|my|our)(?:\s+own)?\s+(?:life|lives|job|family|marriage)|at\s+(?:work|home))\b(?:\s+(?:already|as\s+it\s+is|right\s+now|these\s+days))?/giu,
+    'tired',
+  ],
+  // "18+ only": an age of those who may see it, which is in no record.
+  [/(?<![\d.,])(?:rated\s+)?(1[0-8]|6|7)\s?\+(?=\s*(?:only|rated|films?|movies?|please|pls|[,.;!?]|$))/giu, 'rated $1'],
+  // "Last year only", "only last year's films".
+  [
+    /(?<=^\s*|[,.;:!?]\s*)(only\s+|just\s+)?(last|this)\s+year(?:['’]?s)?(?=\s*(?:films?|movies?|only|releases?|[,.;!]|$))/giu,
+    '$1from $2 year',
+  ],
 ]

@@ -83,21 +83,6 @@ export const passingSaid: readonly Turn[] = [
     /\b(?:i|we)\s+(?:grew\s+up|was\s+young|were\s+young|was\s+an?\s+(?:kid|child|teen(?:ager)?|student)|came\s+of\s+age)\s+in\s+(?:the\s+)?([\p{L}\d]+)\s*[,.;:–—-]+\s*((?:[^,.;!?]{0,40}?\s)?(?:films?|movies?|stuff|things|ones|pictures))\s+(?:of|from)\s+(?:back\s+then|then|that\s+(?:time|decade|era|age)|those\s+(?:days|years|times))/giu,
     '$2 from the $1',
   ],
-  // "Anime only fr", "lowkey want a banger": how the young type.
-  [/\b(?:lowkey|low\s+key|highkey|ngl|istg|deadass|no\s+cap)\b(?!\s+(?:film|movie|drama|comedy))[\s,]*/giu, ''],
-  [/\s+fr(?:\s*fr)?(?=\s*(?:[.,;!?]|$))(?<!\b(?:in|from|lang|language)\s+fr)/giu, ''],
-  [/[\s,]*\b(?:(?:it\s+)?(?:must|has\s+to|gotta|should)\s+slap|slaps|goated)\b/giu, ''],
-  [/\b(?:some|a|an\s+absolute|absolute)\s+bangers?\b/giu, 'something good'],
-  [/\bfire\s+(?=(?:action|horror|anime|comed(?:y|ies)|thrillers?|movies?|films?)\b)/giu, ''],
-  [
-    /\b(?:crazy|insane|wild|mad|sick)\s+(?=(?:fights?|fight\s+scenes|stunts?|chases?|action|choreography|explosions?)\b)/giu,
-    '',
-  ],
-  // "Nun older than 2000": none.
-  [
-    /\bnun\s+(?=(?:older|newer|longer|shorter|over|before|after|scary|too|with\s+(?:gore|blood|violence|sex))\b)/giu,
-    'nothing ',
-  ],
   // "Old cinemas": buildings.
   [/\bold\s+(?=(?:cinemas|theatres|theaters|movie\s+theat(?:re|er)s|picture\s+houses)\b)/giu, ''],
   // "Not colour", "movies like that but live action".

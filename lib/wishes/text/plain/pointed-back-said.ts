@@ -12,7 +12,7 @@ export const pointedBackSaid: readonly Turn[] = [
   // "I was born in 1988, nothing older than that".
   [
     new RegExp(
-      `\\b(?:i\\s+was\\s+|i['’]?m\\s+|we\\s+were\\s+)?(?:born|from|married|met)\\s+(?:in\\s+)?${YEAR}([^.;!?\\d]{0,30}?)\\b(nothing|not|no\\s+films?|no\\s+movies?|none)\\s+(?:films?\\s+)?(?:older\\s+than|earlier\\s+than|(?:from\\s+|made\\s+)?before)\\s+(?:that|this|then)\\b`,
+      `\\b(?:i\\s+was\\s+|i['’]?m\\s+|we\\s+were\\s+)?(?:born|from|married|met)\\s+(?:in\\s+)?${YEAR}([^.;!?\\d]{0,30}?)\\b(nothing|not|no\\s+films?|no\\s+movies?|none)\\s+(?:films?\\s+)?(?:older\\s+than|earlier\\s+than|(?:from\\s+|made\\s+)?before)\\s+(?:that|this|then|me|us|myself|i\\s+am)\\b`,
       'giu',
     ),
     '$2 nothing older than $1',

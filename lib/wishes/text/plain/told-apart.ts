@@ -53,6 +53,20 @@ export const toldApart: readonly Turn[] = [
   ],
   // "Netflix keeps giving me true crime": of another site.
   [/\b(?:give|offer|show|suggest|recommend)(?:s|ing)?\s+(me|us)\s+(?=true\s+crime\b)/giu, 'has '],
+  // "We fled from Syria so no bombs": told, and nothing against the country.
+  [
+    /\b(?:i|we|my\s+\p{L}+|s?he|they)\s+(?:(?:have|has|had\s+to|just)\s+)*(?:flee|fled|escaped?|ran\s+away|emigrated?|moved|left|run)\s+(?:here\s+)?from\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?(?![\s\S]*\b(?:about|of|like|from)\s+(?:that|it|there|this)\b)/giu,
+    'I am not from here',
+  ],
+  // "Not from my country please, I am from Iran".
+  [
+    /\b((?:not|nothing|no\s+films?|no\s+movies?|something|films?|movies?|anything\s+but)\s+)(?:films?\s+)?from\s+(?:back\s+)?(?:home|my\s+(?:own\s+|home\s+)?country)\b((?:\s+please)?)\s*[,.;–—-]+\s*(?:i['’]?m|i\s+am|i\s+come|we\s+are|we\s+come|we['’]re)\s+(?:originally\s+)?from\s+(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)/giu,
+    '$1from $3$2',
+  ],
+  [
+    /\b(?:i['’]?m|i\s+am|i\s+come|we\s+are|we\s+come|we['’]re)\s+(?:originally\s+)?from\s+(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)\b([\s,.;–—-]+(?:so\s+|but\s+|and\s+)?(?:please\s+)?(?:not|nothing|no\s+films?|no\s+movies?|anything\s+but)(?:\s+\p{L}+)?\s+from\s+)(?:back\s+)?(?:there|home|my\s+(?:own\s+|home\s+)?country)\b/giu,
+    '$2$1',
+  ],
   // "I am from Senegal and live in Oslo. Something from home".
   [
     /\b((?:i['’]?m|i\s+am|i\s+come|we\s+are|we['’]re|we\s+come|born|grew\s+up|originally)\s+(?:originally\s+)?(?:from|in)\s+)(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)\b([\s\S]{0,120}?)\bfrom\s+(?:back\s+)?(?:home|my\s+(?:own\s+|home\s+)?country|my\s+home(?:land)?|where\s+(?:i|we)\s+(?:come|came|am|are|grew\s+up)(?:\s+from)?)\b/giu,

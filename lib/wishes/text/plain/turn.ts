@@ -1,5 +1,5 @@
 /** A turn of several words, and the plain words that mean the same. */
-export type Turn = readonly [turn: RegExp, plain: string]
+export type Turn = readonly [turn: RegExp, plain: string | ((found: string, ...parts: string[]) => string)]
 
 /** A year as it is typed or said. */
 export const YEAR =

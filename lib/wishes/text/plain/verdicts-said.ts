@@ -48,6 +48,21 @@ export const verdictsSaid: readonly Turn[] = [
     /\b(?:just\s+)?(?:me|myself)\s+and\s+(?:the|my|some)\s+(?:boys|lads|girls|guys|gang|crew|squad|mates|ladies|team|others|flatmates|housemates|neighbours|neighbors|colleagues)\b/giu,
     'with friends',
   ],
+  // "My nonna says Mastroianni, and nonna is always right".
+  [
+    /\b(?:my|our)\s+\p{L}+\s+(?:always\s+)?(?:says|said|recommends|recommended|suggests|suggested|swears\s+by|names)\s+(\p{Lu}[^,.;!?]{2,40}?)\s*,?\s+(?:and|but)\s+(?:(?:my\s+)?\p{L}+\s+(?:is|was)\s+(?:(?:always|usually|mostly|never)\s+)?(?:right|wrong)|(?:i|we)\s+(?:always\s+|do\s+)?trust\s+(?:him|her|them)|(?:he|she)\s+(?:knows|has\s+(?:good\s+)?taste))/giu,
+    'I want $1',
+  ],
+  // "Weep over lost love": about it.
+  [
+    /\b((?:cry|weep|sob|bawl|laugh|giggle|chuckle|obsess|swoon|shiver|argue|bond)(?:ing)?)\s+over\s+(?!again\b|and\b|here\b|it\b)/giu,
+    '$1 about ',
+  ],
+  // "A priest who is losing his faith": about it.
+  [
+    /\b(?:who|that)\s+(?:is\s+|are\s+|has\s+|have\s+)?(?:los(?:es?|ing|t)|doubt(?:s|ing|ed)?|question(?:s|ing|ed)?|find(?:s|ing)?|found)\s+(?:his|her|their|the)\s+faith\b/giu,
+    'and faith',
+  ],
   // "Almodóvar's women": theirs.
   [
     /(?<=\b(?:enough\s+of|like|love|of|by|about)\s+)(\p{Lu}[\p{L}-]+)['’]s\s+(?=(?:women|men|people|characters|heroines|heroes|colours|colors|worlds?|humou?r|melancholy|music|eye|touch|camera|cities|families)\b)/gu,

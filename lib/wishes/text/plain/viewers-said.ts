@@ -68,6 +68,34 @@ export const viewersSaid: readonly Turn[] = [
     ),
     'my $1 ',
   ],
+  // "Kids want dinosaurs": ours, and here.
+  [
+    /(?<=^\s*|[.;!?]\s*)(kids|children|toddler|baby)\s+(?=(?:wants?|likes?|loves?|hates?|can['’]?t|won['’]?t|will|need|asked|are\s+(?:here|watching|bored)|chose|get|don['’]?t\s+(?:want|like))\b)/giu,
+    'the $1 ',
+  ],
+  // "Me + 3 girlfriends", "me and two mates".
+  [
+    new RegExp(
+      `\\b(?:just\\s+)?(?:me|myself|i)\\s*(?:\\+|and|&|plus)\\s*(?:${NUMBER}|some|a\\s+few|a\\s+couple\\s+of|my)\\s+(?:(?:best|old|close|good)\\s+)?(?:friends|mates|girlfriends|pals|buddies|colleagues|flatmates|housemates|neighbou?rs|classmates|coworkers)\\b`,
+      'giu',
+    ),
+    'with our friends',
+  ],
+  // "Children under 10 watching".
+  [
+    /\b(?:kids|children|little\s+ones)\s+(?:under|below|over|above)\s+(?:the\s+age\s+of\s+)?\d{1,2}\s+(?:are\s+|will\s+be\s+)?(?:watching|here|present|with\s+(?:us|me)|in\s+the\s+room|joining)\b/giu,
+    'with the kids here',
+  ],
+  // "Films with twins": about them.
+  [
+    /\b(films?|movies?|something|stories|one|anything|comed(?:y|ies)|horror|thrillers?|dramas?)\s+(?:with|featuring)\s+(?:some\s+|identical\s+|evil\s+)?twins\b(?!\s*[,(]?\s*\d|\s+(?:aged|of\s+\d|who\s+are))/giu,
+    '$1 about twins',
+  ],
+  // "My sister and I are twins".
+  [
+    /(?:^\s*twins\s*[!.,]+\s*)?\b(?:my\s+\p{L}+\s+and\s+(?:i|me)|me\s+and\s+my\s+\p{L}+|we)\s+(?:are|['’]re)\s+(?:identical\s+)?(?:twins|sisters|brothers|siblings|cousins)\b(?:\s+(?:and|so)\s+(?=we\b))?/giu,
+    'with my sister here, ',
+  ],
   // "For my class, they are 13".
   [
     /\b(?:for|with)\s+(?:my|our)\s+(?:(?:whole|school|drama|history|english|film)\s+)*(?:class|pupils|students|form)\b[^.;!?\d]{0,20}?(?:they(?:['’]?re|\s+are)|aged|all|who\s+are)\s+(?:all\s+)?(1[0-7]|[5-9])\b/giu,
