@@ -123,6 +123,7 @@ describe('the reader on the tables', () => {
       'unseen19',
       'unseen20',
       'unseen21',
+      'unseen22',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
