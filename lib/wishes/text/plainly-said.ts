@@ -2,6 +2,7 @@ import { backThenSaid } from './plain/back-then-said'
 
 import { barredSaid } from './plain/barred-said'
 import { boundsSaid } from './plain/bounds-said'
+import { circumstancesSaid } from './plain/circumstances-said'
 import { commandsSaid } from './plain/commands-said'
 
 import { eveningsSaid } from './plain/evenings-said'
@@ -43,6 +44,7 @@ const ADULT =
 
 /** Turns of several words, as the plain words that mean the same: what the lists of single words would read apart. */
 const TURNS: readonly Turn[] = [
+  ...circumstancesSaid,
   ...barredSaid,
   ...commandsSaid,
   ...selfToldSaid,

@@ -18,7 +18,9 @@ const SOONER =
 const UP_TO =
   '(?:max(?:imum)?|at\\s+(?:the\\s+)?most|up\\s+to|no(?:t)?\\s+(?:more|longer)\\s+than|not\\s+over|under|below|less\\s+than|within|(?:nothing|none|not|no\\s+(?:films?|movies?))\\s+(?:over|above|beyond|past|longer\\s+than|more\\s+than)|(?:(?:i|we)\\s+)?(?:can|could|would|might|will)\\s+(?:also\\s+|just\\s+|even\\s+)*(?:do|go(?:\\s+up)?\\s+to|go|stretch\\s+to|live\\s+with|manage|take|handle|sit\\s+through)|stretch(?:ing)?\\s+(?:it\\s+)?to|(?:i|we)\\s+(?:have|got))'
 const ABOUT = '(?:(?:about|around|roughly|maybe|some|something\\s+like)\\s+)?'
-const BUT = '[\\s,;.:(–—-]+(?:(?:but|though|although|and|yet|or|however|with|while|even\\s+if|still|then)\\s+)?'
+const AND_YET = '(?:but|though|although|and|yet|or|however|with|while|even\\s+if|still|then)\\s+'
+/** Between two lengths stands a mark or a word: "1 hr 50" is one. */
+const BUT = `(?:\\s*(?:[,;.:]\\s|[(–—-])[\\s,;.:(–—-]*(?:${AND_YET})?|\\s+${AND_YET})`
 
 const WORDS: Readonly<Record<string, number>> = {
   a: 1,
