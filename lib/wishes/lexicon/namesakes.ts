@@ -24,9 +24,9 @@ function count(named: Named, word: string, name: string, prominence: number): vo
   named.set(word, holders.set(facet, { films: before.films + 1, known: before.known + prominence }))
 }
 
-/** Who is meant by a last name several people have: those of most films here, the best known first. */
-export type Namesakes = { namesakes: (word: string) => Facet[]; bestKnown: (word: string) => Facet | null }
+type Namesakes = { namesakes: (word: string) => Facet[]; bestKnown: (word: string) => Facet | null }
 
+/** Who is meant by a last name several people have: those of most films here, the best known first. */
 export function* namesakesAmong(
   films: readonly Credited[],
   isWord: (word: string) => boolean,
