@@ -12,9 +12,11 @@ test.each([
   ['westerns where the cowboys are tired', ['more:genre:western', 'unread:weary']],
   ['something with lots of heart about fathers', ['more:mood:heartwarming', 'more:theme:fathers']],
   ['granny, 84, hates gore', ['avoid:gore', 'company:company']],
-  ['four sisters, only French comedies', ['only:country:FR', 'only:genre:comedy', 'company:company']],
+  ['four lads, only French comedies', ['only:country:FR', 'only:genre:comedy', 'company:company']],
   ['keep the children in mind, 8 and 11', ['company:children', 'age:8']],
   ["western, it's just me tonight", ['more:genre:western', 'company:alone']],
   ['I have seen all of Bergman, so none of his', ['without:person:ingmar-bergman']],
+  ['Iranian, directed by women, only', ['more:country:IR', 'only:detail:directed-by-women']],
+  ['Not politics, sorry, sport', ['without:theme:politics', 'more:genre:sport']],
   ['I get migraines from flashing lights', ['avoid:flashing-lights']],
 ])('%s', (said, tokens) => expect(readTokens(said).sort()).toEqual([...tokens].sort()))

@@ -3,13 +3,13 @@ import type { Turn } from './turn'
 const START = '(?<=^\\s*|[.;:!?]\\s*)'
 const SEVERAL = '(?:two|three|four|five|six|seven|eight|[2-9]|1\\d)'
 const FELLOWS =
-  '(?:colleagues|coworkers|co-workers|flatmates|roommates|housemates|neighbours|neighbors|sisters|brothers|siblings|cousins|women|girls|guys|lads|blokes|(?:old\\s+)?friends|mates)'
+  '(?:colleagues|coworkers|co-workers|flatmates|roommates|housemates|neighbours|neighbors|women|girls|guys|lads|blokes|(?:old\\s+)?friends|mates)'
 const KIN = '(?:grand(?:ma|pa|dad|mother|father)|granny|nan|gran|aunt(?:ie|y)?|uncle|mum|mom|dad|mother|father)'
 
 /** Who is there, what their day was, and turns of speech in which a word of ours says something else. */
 export const circumstancesSaid: readonly Turn[] = [
   // "Three colleagues, one projector, …".
-  [new RegExp(`${START}(${SEVERAL}\\s+${FELLOWS})(?=\\s*[,:;–—-])`, 'giu'), 'with $1'],
+  [new RegExp(`${START}(${SEVERAL}\\s+${FELLOWS})(?=\\s*[,:;–—-])`, 'giu'), 'with friends'],
   // "Grandma, 91, hates violence".
   [
     new RegExp(`${START}(?:my\\s+|our\\s+)?(${KIN})\\s*,\\s*(?:aged\\s+)?(?:[4-9]\\d|1[01]\\d)\\s*,`, 'giu'),
@@ -59,5 +59,12 @@ export const circumstancesSaid: readonly Turn[] = [
   [
     /[\s,;.–—-]+(?:but\s+|all\s+|any\s+|the\s+)*other\s+[\p{L}-]+s?\s+(?:are|is|would\s+be)?\s*(?:all\s+|totally\s+|still\s+)?(?:fine|ok|okay|welcome|good|great|allowed|alright)(?=\s*(?:[,.;!?]|$))/giu,
     '',
+  ],
+  // "Directed by women, only".
+  [/,\s+only(?=\s*[.!]?\s*$)/giu, ' only'],
+  // "Not politics, sorry, sport": the second is what is wanted.
+  [
+    /^\s*not\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)\s*[,;]\s*sorry\s*[,;:–—-]\s*(?!(?:no|not|nothing|i|it|we|that|never)\b)(?=[\p{L}-]+(?:\s+[\p{L}-]+)?\s*[.!]?\s*$)/giu,
+    'not $1. I want ',
   ],
 ]
