@@ -28,6 +28,15 @@ test.each([
     ['without:genre:musical', 'like:la-la-land'],
   ],
   [['no gore', 'I can handle some gore'], []],
+  [['a comedy, no Hugh Grant', 'haha ok he may be in it'], ['more:genre:comedy']],
+  [
+    ['a thriller, no Tom Cruise and no Nicole Kidman', "she's fine after all"],
+    ['more:genre:thriller', 'without:person:tom-cruise'],
+  ],
+  [
+    ['a long Russian film', 'ok not that long, two and a half hours tops'],
+    ['more:country:RU', 'minutes:-150'],
+  ],
   [['no horror', 'never mind what I said about horror'], []],
   [['no horror', 'actually scary is ok tonight'], []],
   [['no horror, only comedies', 'forget it all'], []],

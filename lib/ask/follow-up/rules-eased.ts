@@ -44,6 +44,15 @@ const MEANT_NO =
 const NARROWER =
   /^\s*(?:(?:well|ok(?:ay)?|hm+|actually|i\s+mean|or\s+rather|or|at\s+least|no)[\s,]+)+no\s+((?:really\s+|very\s+)?[\p{L}-]+\s+(\p{L}{4,}))(?:\s*[,;–—-].*)?[\s.!]*$/iu
 
+/** "He may be in it", "she's fine after all". */
+const MAY_BE_IN_IT = new RegExp(
+  `^\\s*(?:(?:haha|lol|well|ok(?:ay)?|hm+|fine|actually|oh|but|go\\s+on)[\\s,]+)*(?:he|she|they)(?:\\s+(?:may|can|could|might)\\s+(?:be|appear|play|star|stay)(?:\\s+in\\s+(?:it|there|them))?|(?:['’](?:s|re)|\\s+(?:is|are))\\s+(?:actually\\s+)?${FINE})(?:\\s+(?:then|too|though|after\\s+all|if\\s+(?:he|she|they)\\s+must))*[\\s.!]*$`,
+  'iu',
+)
+/** "Not that long, two and a half hours tops". */
+const NOT_SO_LONG =
+  /^\s*(?:(?:well|ok(?:ay)?|hm+|actually|but)[\s,]+)*not\s+(?:that|so|quite\s+so|quite\s+that|too)\s+long\s*[,;:–—-]+\s*(.*(?:\d|hours?|minutes?).*)$/iu
+
 /** What eases a rule that stands, or takes the place of what was asked for, as the plain words the rest is read from. */
 export function rulesEased(said: string, standing: Wish, read: Reader): string {
   const [, eased, when] = FINE_IF.exec(said) ?? []
@@ -54,6 +63,11 @@ export function rulesEased(said: string, standing: Wish, read: Reader): string {
     if (isIt) return `unless it's ${when}`
   }
   if (standing.minutes && NO_LIMIT.test(said)) return said.replace(NO_LIMIT, 'any length')
+  const [, instead] = (standing.minutes?.from && NOT_SO_LONG.exec(said)) || []
+  if (instead) return `any length. ${instead}`
+  const ruledOut = standing.without.findLast((facet) => facet.startsWith('person:'))
+  if (ruledOut && MAY_BE_IN_IT.test(said))
+    return `${ruledOut.slice('person:'.length).replaceAll('-', ' ')} is fine after all`
   const little = A_LITTLE.exec(said)?.[1]
   if (little && stands(standing, read(`no ${little}`))) {
     // Of gore there is no milder rule: it is let in.
