@@ -13,7 +13,9 @@ export async function openSlate(page: Page): Promise<void> {
 }
 
 export async function expectWholeList(page: Page): Promise<void> {
-  await expect(writerNote(page)).toContainText(/Reasons by|explained by|Some reasons|None of its reasons/, { timeout: 15_000 })
+  await expect(writerNote(page)).toContainText(/Reasons by|explained by|Some reasons|None of its reasons/, {
+    timeout: 15_000,
+  })
   await expect(cardsOf(page)).toHaveCount(SLATE_SIZE)
 }
 
