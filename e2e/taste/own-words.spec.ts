@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(mine.getByRole('toolbar', { name: 'Western' })).toBeVisible()
       await mine.getByRole('button', { name: 'Strike out' }).click()
       await expect(mine).toHaveCount(0)
-      await page.getByRole('heading', { name: 'Struck out' }).click()
+      await page.getByRole('heading', { name: 'Struck out', exact: true }).click()
       await page.getByRole('button', { name: `Restore ${words}` }).click()
       await expect(mine).toBeVisible()
     })

@@ -8,12 +8,14 @@ import type { InterestLine, LineDetails } from '@/lib/profile/schema'
 export function useLineDetails(line: InterestLine, isOpen: boolean, onPage: LineDetails | undefined, href: string) {
   const [asked, setAsked] = useState<LineDetails>()
   const asks = isOpen && !onPage
+  // Every page brings new objects; twenty open menus are asked for again only where their lines read otherwise.
+  const shown = JSON.stringify(line)
   useEffect(() => {
     if (!asks) return
     const leaving = new AbortController()
-    ask(line.facet, leaving.signal).then(setAsked, () => leaving.signal.aborted || location.assign(href))
+    ask(JSON.parse(shown).facet, leaving.signal).then(setAsked, () => leaving.signal.aborted || location.assign(href))
     return () => leaving.abort()
-  }, [asks, line, href])
+  }, [asks, shown, href])
   return onPage ?? asked
 }
 
