@@ -72,7 +72,8 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
   const guestCookie = await sessionOf(db, guest.id, sessionSecret)
   await keepCookie(page, address, guestCookie)
   await continueWithGoogle(page, address)
-  await expect(page).toHaveURL(`${address}/profile`)
+  // The first page of a site that has just started, beside other tests.
+  await expect(page).toHaveURL(`${address}/profile`, { timeout: 60_000 })
   const account = await db.user.findFirstOrThrow({ where: { linkedAccounts: { some: { providerAccountId: sub } } } })
   expect(account).toMatchObject({ id: guest.id, name: 'Ada of the provider' })
   // The cookie the guest had opens nothing any more.
