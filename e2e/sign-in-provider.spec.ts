@@ -40,6 +40,9 @@ async function startSite() {
     NODE_OPTIONS: `--import ${new URL('../testing/scripted/redirected-https.mjs', import.meta.url)}`,
     REDIRECTED_HTTPS: `accounts.google.com=${provider.address}`,
   })
+  // What it does for itself at its start takes the time a provider has: beside other tests more than ten seconds.
+  const isReady = async () => (await fetch(`${address}/api/health?ready=1`)).status
+  await expect.poll(isReady, { timeout: 120_000 }).toBe(200)
   const stop = async () => {
     await site.stop()
     await provider.stop()
@@ -72,8 +75,7 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
   const guestCookie = await sessionOf(db, guest.id, sessionSecret)
   await keepCookie(page, address, guestCookie)
   await continueWithGoogle(page, address)
-  // The first page of a site that has just started, beside other tests.
-  await expect(page).toHaveURL(`${address}/profile`, { timeout: 60_000 })
+  await expect(page).toHaveURL(`${address}/profile`)
   const account = await db.user.findFirstOrThrow({ where: { linkedAccounts: { some: { providerAccountId: sub } } } })
   expect(account).toMatchObject({ id: guest.id, name: 'Ada of the provider' })
   // The cookie the guest had opens nothing any more.
