@@ -7,6 +7,7 @@ test.each([
   ['you always give me westerns, stop it', ['without:genre:western']],
   ['remove all horror from my list', ['without:genre:horror']],
   ['take out the westerns', ['without:genre:western']],
+  ['keep it off my page: war', ['without:genre:war']],
   ['hide musicals', ['without:genre:musical']],
   ['actually hide anything American', ['without:country:US']],
   ['could we leave off the war films', ['without:genre:war']],

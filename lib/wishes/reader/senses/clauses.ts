@@ -3,6 +3,7 @@ import type { Item } from '../sentence/items'
 import { isBehindTerm, isBehindTitle, isKindOfFilm, isSaid, standsOut } from './behind'
 import { isJudgedItself, opensAnew, reachesOver } from './list-reach'
 import { isAnyOfThem, isModest } from './modest'
+import { opensComparison } from './opens-comparison'
 
 /** An item with the sense it stands in. */
 export type Sensed = {
@@ -296,14 +297,3 @@ function isBesideDegree({ operation, degree, count }: Sense, items: readonly Ite
 }
 
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
-
-/** A title behind "like" before the next mark or join. */
-function opensComparison(items: readonly Item[], place: number): boolean {
-  const rest = items.slice(place + 1)
-  const named = rest.findIndex(({ kind }) => kind === 'title' || kind === 'unknown-title')
-  const led = rest.slice(0, Math.max(0, named))
-  return (
-    led.every(({ kind }) => kind === 'filler' || kind === 'film') &&
-    led.some((item) => item.kind === 'filler' && /(?:^|\s)(?:like|similar|as|think|thinking)(?:\s|$)/.test(item.word))
-  )
-}

@@ -31,6 +31,14 @@ export const commandsSaid: readonly Turn[] = [
     ),
     'no $1',
   ],
+  // "Keep it off my page: war".
+  [
+    new RegExp(
+      `${START}(?:keep|take|leave|get|wipe)\\s+(?:it|this|that|them|these|those)${FROM_LIST}\\s*[:–—-]\\s*(?=\\p{L})`,
+      'giu',
+    ),
+    'no ',
+  ],
   // "You keep showing me horror. Don't."
   [
     /\byou\s+(?:(?:just\s+)?keep(?:\s+on)?|always|constantly|still)\s+(?:show|giv|give|recommend|suggest|offer|send|push|bring)(?:ing)?\s+(?:me|us)\s+([^,.;:!?]{3,40}?)\s*[.,;:!–—-]+\s*(?:so\s+|please\s+|just\s+)*(?:don['’]?t|stop|enough|no\s+more|quit)(?:\s+(?:it|that|this|please|already|now|doing\s+(?:it|that)))?(?=\s*(?:[.,;!?]|$))/giu,
